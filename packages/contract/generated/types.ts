@@ -1,0 +1,794 @@
+// Generated from openapi.yaml by packages/contract/generate.ts; do not edit.
+export interface paths {
+    "/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All partners, ordered by country and name */
+        get: operations["listPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partners/{partnerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One partner */
+        get: operations["getPartner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events with all their languages, newest change first
+         * @description For editors and for those who copy the feed. A site that shows a calendar asks
+         *     `listOccurrences` instead.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One event with all its languages */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens between two times, in one language, in the order of time
+         * @description Every occurrence of every event that touches the time from `from` to `to`, with each text in
+         *     the asked language or the nearest that exists. This is what a calendar shows.
+         */
+        get: operations["listOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description A language as a BCP 47 tag.
+         * @example lv
+         * @example nb
+         * @example sgs
+         */
+        LanguageTag: string;
+        /**
+         * @description A country as its ISO 3166-1 alpha-2 code.
+         * @example LV
+         */
+        CountryCode: string;
+        /**
+         * @description A time zone by its IANA name.
+         * @example Europe/Riga
+         */
+        TimeZone: string;
+        /**
+         * @description A date and time on the wall of the venue, without an offset (RFC 8984 §1.4.4).
+         * @example 2026-11-22T17:30:00
+         */
+        LocalDateTime: string;
+        /**
+         * @description An instant in UTC (RFC 8984 §1.4.3).
+         * @example 2026-11-22T15:30:00Z
+         */
+        UtcDateTime: string;
+        /**
+         * @description A date (`2026-11-22`), or an instant with `Z` or an offset (`2026-11-22T08:00:00Z`).
+         * @example 2026-11-22
+         * @example 2026-11-22T08:00:00Z
+         */
+        DateOrInstant: string;
+        /**
+         * @description An ISO 8601 duration (RFC 8984 §1.4.6). Days are days on the calendar, hours are elapsed time.
+         * @example PT1H30M
+         * @example P1D
+         */
+        Duration: string;
+        /** @description An absolute `https:` or `http:` address. */
+        HttpUrl: string;
+        /** @description A text in the asked language, or in the nearest language that exists, and which one that is. */
+        ResolvedText: {
+            /** @description Plain text; line breaks are kept, markup is not. */
+            text: string;
+            inLanguage: components["schemas"]["LanguageTag"];
+            /**
+             * @description Present when the text is a translation that nobody has checked against the present original.
+             * @enum {unknown}
+             */
+            state?: "machine" | "outdated";
+        };
+        /**
+         * @description State of a translation: `missing`; `machine`, translated by a program and not read by a person;
+         *     `reviewed`; `outdated`, the original has changed since.
+         * @enum {unknown}
+         */
+        TextState: "missing" | "machine" | "reviewed" | "outdated";
+        /** @description An error (RFC 9457). */
+        Problem: {
+            /**
+             * Format: uri-reference
+             * @description The address of a page that explains the code.
+             */
+            type: string;
+            /** @description The same sentence for every problem of this code. */
+            title: string;
+            status: number;
+            /** @description One of `x-problems`. */
+            code: string;
+            /** @description What is wrong this time. */
+            detail?: string;
+            /**
+             * Format: uri-reference
+             * @description The address that was asked.
+             */
+            instance?: string;
+            errors?: {
+                /** @description The name of the parameter. */
+                parameter?: string;
+                /** @description A JSON pointer into the body. */
+                pointer?: string;
+                /** @description What is wrong with it and which form is allowed. */
+                detail: string;
+            }[];
+        };
+        /**
+         * @description The partner's identifier in this feed.
+         * @example lnb
+         */
+        PartnerId: string;
+        /** @description An institution that publishes in the feed (schema.org Organization or Library). */
+        Partner: {
+            id: components["schemas"]["PartnerId"];
+            /**
+             * @description The schema.org type.
+             * @enum {unknown}
+             */
+            type: "Library" | "Organization";
+            name: components["schemas"]["ResolvedText"];
+            /** @description A short name or acronym. */
+            alternateName?: string;
+            description?: components["schemas"]["ResolvedText"];
+            addressCountry: components["schemas"]["CountryCode"];
+            /** @description The town. */
+            addressLocality: string;
+            timeZone: components["schemas"]["TimeZone"];
+            /** @description The languages it publishes in, its own first. */
+            knowsLanguage: components["schemas"]["LanguageTag"][];
+            url: components["schemas"]["HttpUrl"];
+        };
+        PartnerPage: {
+            items: components["schemas"]["Partner"][];
+            next: components["schemas"]["Next"];
+        };
+        /** @description `cursor` of the next page; null on the last. */
+        Next: string | null;
+        /**
+         * @description The event's identifier in this feed. It follows from partner and `uid` and never changes.
+         * @example 4f2k9x0a7c3m8q1z
+         */
+        EventId: string;
+        /** @enum {unknown} */
+        EventKind: "seminar" | "conference" | "training" | "workshop" | "meeting";
+        /** @enum {unknown} */
+        Theme: "creative-incubator" | "social-innovation" | "intercultural-dialogue";
+        /** @enum {unknown} */
+        AudienceType: "adults" | "seniors" | "newcomers" | "families" | "librarians" | "educators";
+        /**
+         * @description The state of the plan, as in schema.org's EventStatusType.
+         * @enum {unknown}
+         */
+        EventStatus: "scheduled" | "cancelled" | "postponed" | "rescheduled" | "movedOnline";
+        /** @description A postal address (schema.org PostalAddress). */
+        Address: {
+            streetAddress?: string;
+            postalCode?: string;
+            addressLocality?: string;
+            addressCountry: components["schemas"]["CountryCode"];
+        };
+        /** @description A place one can go to (RFC 8984 §4.2.5). */
+        Location: {
+            name: string;
+            /** @description How to find it. */
+            description?: string;
+            address?: components["schemas"]["Address"];
+            /** @example geo:56.9411,24.0972 */
+            coordinates?: string;
+        };
+        /** @description A room one can join online (RFC 8984 §4.2.6). */
+        VirtualLocation: {
+            name?: string;
+            uri: components["schemas"]["HttpUrl"];
+        };
+        /** @description One item of the programme. */
+        ProgrammeItem: {
+            start: components["schemas"]["LocalDateTime"];
+            title: string;
+            /** @description Who speaks. */
+            speaker?: string;
+        };
+        /** @description A related page or file (RFC 8984 §1.4.11). */
+        Link: {
+            href: components["schemas"]["HttpUrl"];
+            title?: string;
+            /** @description The media type. */
+            contentType?: string;
+        };
+        /** @description A picture of the event (schema.org ImageObject). */
+        Image: {
+            url: components["schemas"]["HttpUrl"];
+            /** @description What can be seen, for those who cannot see it. */
+            alt: string;
+            /** @description Whom to name. */
+            creditText?: string;
+        };
+        /** @description The series that the event belongs to. */
+        Series: {
+            id: string;
+            name: string;
+        };
+        /** @description A day of the week, or the n-th such day of the period (RFC 8984 §4.3.3). */
+        NDay: {
+            /** @enum {unknown} */
+            day: "mo" | "tu" | "we" | "th" | "fr" | "sa" | "su";
+            nthOfPeriod?: number;
+        };
+        /** @description How the event repeats (RFC 8984 §4.3.3). */
+        RecurrenceRule: {
+            /** @enum {unknown} */
+            frequency: "yearly" | "monthly" | "weekly" | "daily";
+            /** @default 1 */
+            interval: number;
+            /**
+             * @default mo
+             * @enum {unknown}
+             */
+            firstDayOfWeek: "mo" | "tu" | "we" | "th" | "fr" | "sa" | "su";
+            byDay?: components["schemas"]["NDay"][];
+            byMonthDay?: number[];
+            byMonth?: string[];
+            byYearDay?: number[];
+            byWeekNo?: number[];
+            byHour?: number[];
+            byMinute?: number[];
+            bySecond?: number[];
+            bySetPosition?: number[];
+            count?: number;
+            until?: components["schemas"]["LocalDateTime"];
+        };
+        /**
+         * @description What differs at one occurrence (RFC 8984 §4.3.5). An empty object at a time that the rule does
+         *     not give adds that time; `excluded` takes one away.
+         */
+        RecurrenceOverride: {
+            excluded?: boolean;
+            start?: components["schemas"]["LocalDateTime"];
+            duration?: components["schemas"]["Duration"];
+            title?: string;
+            description?: string;
+            /** @enum {unknown} */
+            status?: "confirmed" | "tentative" | "cancelled";
+            eventStatus?: components["schemas"]["EventStatus"];
+            statusReason?: string;
+            locations?: components["schemas"]["Locations"];
+            virtualLocations?: components["schemas"]["VirtualLocations"];
+            localizations?: components["schemas"]["Localizations"];
+        };
+        /** @description Places by an identifier that is unique within the event. */
+        Locations: {
+            [key: string]: components["schemas"]["Location"];
+        };
+        /** @description Online rooms by an identifier that is unique within the event. */
+        VirtualLocations: {
+            [key: string]: components["schemas"]["VirtualLocation"];
+        };
+        /**
+         * @description Translations: language → pointer into the event, without its leading slash → text
+         *     (RFC 8984 §4.6.1). Pointers in use: `title`, `description`, `statusReason`,
+         *     `locations/{id}/name`, `locations/{id}/description`, `virtualLocations/{id}/name`,
+         *     `programme/{n}/title`, `programme/{n}/speaker`, `links/{id}/title`, `image/alt`,
+         *     `series/name`.
+         * @example {
+         *       "lv": {
+         *         "title": "Valodu kafejnīca",
+         *         "locations/main/name": "Lasītava"
+         *       }
+         *     }
+         */
+        Localizations: {
+            [key: string]: {
+                [key: string]: string;
+            };
+        };
+        /** @description An event with all its languages (JSCalendar Event and, beside it, what libraries need). */
+        Event: {
+            id: components["schemas"]["EventId"];
+            /** @description The iCalendar UID, kept for ever. */
+            uid: string;
+            /** @description The revision number; it rises with every change of time, place or status. */
+            sequence: number;
+            created: components["schemas"]["UtcDateTime"];
+            updated: components["schemas"]["UtcDateTime"];
+            /** @description The language that the texts of this object are in; the originals of all translations. */
+            locale: components["schemas"]["LanguageTag"];
+            title: string;
+            /** @description Plain text; line breaks are kept. */
+            description?: string;
+            start: components["schemas"]["LocalDateTime"];
+            timeZone: components["schemas"]["TimeZone"];
+            duration: components["schemas"]["Duration"];
+            /** @description True for an event of whole days: only its dates matter. */
+            showWithoutTime: boolean;
+            recurrenceRule?: components["schemas"]["RecurrenceRule"];
+            /** @description Original local start → what differs there. */
+            recurrenceOverrides?: {
+                [key: string]: components["schemas"]["RecurrenceOverride"];
+            };
+            /**
+             * @description JSCalendar's status.
+             * @enum {unknown}
+             */
+            status: "confirmed" | "tentative" | "cancelled";
+            eventStatus: components["schemas"]["EventStatus"];
+            /** @description Why it was cancelled, moved or postponed, for the public. */
+            statusReason?: string;
+            kind: components["schemas"]["EventKind"];
+            themes: components["schemas"]["Theme"][];
+            /** @description The languages that are spoken there. */
+            activityLanguages: components["schemas"]["LanguageTag"][];
+            audience: components["schemas"]["AudienceType"][];
+            /** @description The partner that answers for the event. */
+            organizer: components["schemas"]["PartnerId"];
+            /** @description The partner in whose house it takes place, when it is another one. */
+            host?: components["schemas"]["PartnerId"];
+            locations?: components["schemas"]["Locations"];
+            virtualLocations?: components["schemas"]["VirtualLocations"];
+            programme?: components["schemas"]["ProgrammeItem"][];
+            series?: components["schemas"]["Series"];
+            links?: {
+                [key: string]: components["schemas"]["Link"];
+            };
+            image?: components["schemas"]["Image"];
+            /** @description Materials or scenarios that the event makes use of. */
+            basedOn?: components["schemas"]["HttpUrl"][];
+            localizations: components["schemas"]["Localizations"];
+            /** @description Language → pointer → state, for every text of the event and every language that the feed publishes or the event has. */
+            translationStatus: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["TextState"];
+                };
+            };
+        };
+        EventPage: {
+            items: components["schemas"]["Event"][];
+            next: components["schemas"]["Next"];
+        };
+        PartnerReference: {
+            id: components["schemas"]["PartnerId"];
+            name: components["schemas"]["ResolvedText"];
+            addressCountry: components["schemas"]["CountryCode"];
+            url?: components["schemas"]["HttpUrl"];
+        };
+        OccurrenceLocation: {
+            name: components["schemas"]["ResolvedText"];
+            description?: components["schemas"]["ResolvedText"];
+            address?: components["schemas"]["Address"];
+            coordinates?: string;
+        };
+        OccurrenceVirtualLocation: {
+            name?: components["schemas"]["ResolvedText"];
+            uri: components["schemas"]["HttpUrl"];
+        };
+        OccurrenceProgrammeItem: {
+            start: components["schemas"]["LocalDateTime"];
+            title: components["schemas"]["ResolvedText"];
+            speaker?: components["schemas"]["ResolvedText"];
+        };
+        OccurrenceLink: {
+            href: components["schemas"]["HttpUrl"];
+            title?: components["schemas"]["ResolvedText"];
+            contentType?: string;
+        };
+        OccurrenceImage: {
+            url: components["schemas"]["HttpUrl"];
+            alt: components["schemas"]["ResolvedText"];
+            creditText?: string;
+        };
+        OccurrenceSeries: {
+            id: string;
+            name: components["schemas"]["ResolvedText"];
+        };
+        /**
+         * @description One time at which an event takes place, ready to be shown in one language. Properties that have
+         *     nothing to say are left out.
+         */
+        Occurrence: {
+            eventId: components["schemas"]["EventId"];
+            /** @description The local start that the rule gave; null for an event that does not repeat. With `eventId` it identifies the occurrence. */
+            recurrenceId: components["schemas"]["LocalDateTime"] | null;
+            /** @description Start at the venue. With `showWithoutTime`, midnight of the first day. */
+            start: components["schemas"]["LocalDateTime"];
+            /** @description End at the venue, exclusive. With `showWithoutTime`, midnight after the last day. */
+            end: components["schemas"]["LocalDateTime"];
+            utcStart: components["schemas"]["UtcDateTime"];
+            utcEnd: components["schemas"]["UtcDateTime"];
+            timeZone: components["schemas"]["TimeZone"];
+            showWithoutTime: boolean;
+            title: components["schemas"]["ResolvedText"];
+            description?: components["schemas"]["ResolvedText"];
+            eventStatus: components["schemas"]["EventStatus"];
+            statusReason?: components["schemas"]["ResolvedText"];
+            kind: components["schemas"]["EventKind"];
+            themes: components["schemas"]["Theme"][];
+            activityLanguages: components["schemas"]["LanguageTag"][];
+            audience: components["schemas"]["AudienceType"][];
+            organizer: components["schemas"]["PartnerReference"];
+            host?: components["schemas"]["PartnerReference"];
+            locations?: components["schemas"]["OccurrenceLocation"][];
+            virtualLocations?: components["schemas"]["OccurrenceVirtualLocation"][];
+            programme?: components["schemas"]["OccurrenceProgrammeItem"][];
+            series?: components["schemas"]["OccurrenceSeries"];
+            links?: components["schemas"]["OccurrenceLink"][];
+            image?: components["schemas"]["OccurrenceImage"];
+        };
+        OccurrencePage: {
+            items: components["schemas"]["Occurrence"][];
+            next: components["schemas"]["Next"];
+            /** @description The language that was understood from the asked tag. */
+            language: components["schemas"]["LanguageTag"];
+        };
+    };
+    responses: {
+        /** @description The copy with that `ETag` is still right. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "Last-Modified": components["headers"]["Last-Modified"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description What went wrong; `x-problems` lists every code. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+         *     never an error. Default: `en`.
+         */
+        Language: string;
+        /** @description Only events that take place in one of these countries (an online event counts for its organiser's country). */
+        Country: components["schemas"]["CountryCode"][];
+        /** @description Only events that one of these partners organises or hosts. */
+        Partner: components["schemas"]["PartnerId"][];
+        /** @description Only events of one of these kinds. */
+        Kind: components["schemas"]["EventKind"][];
+        /** @description Only events with one of these themes. */
+        Theme: components["schemas"]["Theme"][];
+        /** @description Only events that are held in one of these languages. */
+        ActivityLanguage: components["schemas"]["LanguageTag"][];
+        /** @description `true`: only events that can be joined online; `false`: only events that cannot. */
+        Online: boolean;
+        /**
+         * @description Words that must all occur in the title, description or place, in any language. Case and
+         *     diacritics do not matter (`seminars` finds `seminārs`).
+         */
+        Q: string;
+        /** @description How many items a page holds at the most. */
+        Limit: number;
+        /** @description `next` of the page before. */
+        Cursor: string;
+        /** @description The `ETag` of the copy at hand. */
+        IfNoneMatch: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Changes whenever the answer changes. Send it back as `If-None-Match`. */
+        ETag: string;
+        /** @description `public, max-age=60, stale-while-revalidate=600`. */
+        "Cache-Control": string;
+        /** @description When the feed last changed. */
+        "Last-Modified": string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listPartners: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+                /** @description Only events that take place in one of these countries (an online event counts for its organiser's country). */
+                country?: components["parameters"]["Country"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of partners. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getPartner: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                partnerId: components["schemas"]["PartnerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The partner. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partner"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Only events that take place in one of these countries (an online event counts for its organiser's country). */
+                country?: components["parameters"]["Country"];
+                /** @description Only events that one of these partners organises or hosts. */
+                partner?: components["parameters"]["Partner"];
+                /** @description Only events of one of these kinds. */
+                kind?: components["parameters"]["Kind"];
+                /** @description Only events with one of these themes. */
+                theme?: components["parameters"]["Theme"];
+                /** @description Only events that are held in one of these languages. */
+                activityLanguage?: components["parameters"]["ActivityLanguage"];
+                /** @description `true`: only events that can be joined online; `false`: only events that cannot. */
+                online?: components["parameters"]["Online"];
+                /**
+                 * @description Words that must all occur in the title, description or place, in any language. Case and
+                 *     diacritics do not matter (`seminars` finds `seminārs`).
+                 */
+                q?: components["parameters"]["Q"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                eventId: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listOccurrences: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Start of the range, inclusive. A date (`2026-11-22`) is compared with the date at each
+                 *     venue; an instant (`2026-11-22T08:00:00Z`) with the instant. Default: today in UTC.
+                 */
+                from?: components["schemas"]["DateOrInstant"];
+                /**
+                 * @description End of the range, exclusive, in the same form as `from` and at most 400 days after it.
+                 *     Default: 31 days after `from`.
+                 */
+                to?: components["schemas"]["DateOrInstant"];
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+                /** @description Only events that take place in one of these countries (an online event counts for its organiser's country). */
+                country?: components["parameters"]["Country"];
+                /** @description Only events that one of these partners organises or hosts. */
+                partner?: components["parameters"]["Partner"];
+                /** @description Only events of one of these kinds. */
+                kind?: components["parameters"]["Kind"];
+                /** @description Only events with one of these themes. */
+                theme?: components["parameters"]["Theme"];
+                /** @description Only events that are held in one of these languages. */
+                activityLanguage?: components["parameters"]["ActivityLanguage"];
+                /** @description `true`: only events that can be joined online; `false`: only events that cannot. */
+                online?: components["parameters"]["Online"];
+                /**
+                 * @description Words that must all occur in the title, description or place, in any language. Case and
+                 *     diacritics do not matter (`seminars` finds `seminārs`).
+                 */
+                q?: components["parameters"]["Q"];
+                /** @description How many occurrences a page holds at the most. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of occurrences. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrencePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+}

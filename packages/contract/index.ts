@@ -1,0 +1,19 @@
+import type { components } from './generated/types.ts';
+
+export type { components, operations, paths } from './generated/types.ts';
+
+type Schemas = components['schemas'];
+
+export type Event = Schemas['Event'];
+export type EventKind = Schemas['EventKind'];
+export type EventStatus = Schemas['EventStatus'];
+export type Localizations = Schemas['Localizations'];
+export type Occurrence = Schemas['Occurrence'];
+export type OccurrencePage = Schemas['OccurrencePage'];
+export type Partner = Schemas['Partner'];
+export type Problem = Schemas['Problem'];
+export type RecurrenceOverride = Schemas['RecurrenceOverride'];
+export type RecurrenceRule = Schemas['RecurrenceRule'];
+export type ResolvedText = Schemas['ResolvedText'];
+export type TextState = Schemas['TextState'];
+export type Theme = Schemas['Theme'];
