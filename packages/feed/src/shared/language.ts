@@ -1,0 +1,79 @@
+import type { ResolvedText } from '@kopa/contract';
+
+/** The languages that the feed publishes. */
+export const publishedLanguages = ['lv', 'lt', 'pl', 'nb', 'nl', 'en'] as const;
+
+/** Norwegian has three tags; whoever reads one of them reads the others. */
+const norwegian = ['nb', 'no', 'nn'];
+
+/**
+ * The language that is understood from a tag: the published one that it means (`no`, `nn` and `nb-NO` are `nb`), else
+ * the tag in its canonical form, else, when it is no language tag at all, `en`.
+ */
+export function understand(tag: string): string {
+  const canonical = canonicalTag(tag);
+  if (!canonical) return 'en';
+  const base = baseOf(canonical);
+  return publishedBase(base) ?? canonical;
+}
+
+/** The languages in which a text is looked for, best first: the tag, its bases, then English. */
+export function languageChain(tag: string): string[] {
+  const chain: string[] = [];
+  for (let at = canonicalTag(tag) ?? 'en'; at; at = at.slice(0, Math.max(0, at.lastIndexOf('-')))) {
+    chain.push(...(norwegian.includes(at) ? [at, ...norwegian] : [at]));
+  }
+  return [...new Set([...chain, 'en'])];
+}
+
+/** True when a text in the one language needs no translation for readers of the other, as `lv-LV` for `lv`. */
+export function sameLanguage(one: string, other: string): boolean {
+  return baseOf(understand(one)) === baseOf(understand(other));
+}
+
+export interface Translation {
+  text: string;
+  state?: 'machine' | 'outdated';
+}
+
+/**
+ * Chooses among the languages a text exists in: those of the chain in its order, else `locale`, else any. Undefined
+ * when it exists in none.
+ */
+export function resolveText(texts: Record<string, Translation>, chain: string[], locale: string): ResolvedText | undefined {
+  const languages = Object.keys(texts);
+  const inLanguage = nearest(languages, [...chain, locale]) ?? languages[0];
+  const found = inLanguage === undefined ? undefined : texts[inLanguage];
+  if (inLanguage === undefined || !found) return undefined;
+  return { text: found.text, inLanguage, ...(found.state && { state: found.state }) };
+}
+
+function nearest(languages: string[], chain: string[]): string | undefined {
+  for (const wanted of chain) {
+    const lower = wanted.toLowerCase();
+    const found =
+      languages.find((language) => language.toLowerCase() === lower) ??
+      languages.find((language) => language.toLowerCase().startsWith(`${lower}-`));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function publishedBase(base: string): string | undefined {
+  const meant = norwegian.includes(base) ? 'nb' : base;
+  return publishedLanguages.find((language) => language === meant);
+}
+
+function baseOf(tag: string): string {
+  return tag.split('-', 1)[0]!.toLowerCase();
+}
+
+/** The form of the tag's letters that BCP 47 recommends, or undefined when it is none. */
+function canonicalTag(tag: string): string | undefined {
+  if (tag.length > 35) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { backup, DatabaseSync } from 'node:sqlite';
+import type { SQLInputValue } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import type { Database } from './database.ts';
+import type { Schema } from './schema.ts';
+
+/** How long a call waits for another process inside SQLite, where it holds up this process too. */
+const waitInside = 250;
+/** How long a writer waits in all, most of it outside SQLite. */
+const waitInAll = 60_000;
+/** More than the texts of all queries; a list of new length makes a new text. */
+const statementsKept = 200;
+
+/** Opens `kopa.sqlite` in the folder; several processes may have it open, one writes at a time. */
+export async function openSqlite(dataDir: string): Promise<Database> {
+  mkdirSync(dataDir, { recursive: true });
+  const file = join(dataDir, 'kopa.sqlite');
+  const connection = new DatabaseSync(file, { timeout: waitInside });
+  await untilFree(async () => {
+    connection.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma trusted_schema = off');
+  });
+  const q = new Kysely<Schema>({ dialect: new SqliteDialect({ database: kyselyDatabase(connection) }) });
+  return {
+    engine: 'sqlite',
+    place: file,
+    q,
+    write: (work) => untilFree(() => q.transaction().execute(work)),
+    lock: async () => {}, // a transaction that writes already excludes every other one
+    backup: async (target) => {
+      await backup(connection, target);
+    },
+    close: async () => {
+      await q.destroy();
+      if (!connection.isOpen) return;
+      connection.exec('pragma wal_checkpoint(truncate)');
+      connection.close();
+    },
+  };
+}
+
+/** What Kysely asks of a SQLite connection, with each statement's text compiled once. */
+function kyselyDatabase(connection: DatabaseSync): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
+  const compile = (text: string): SqliteStatement => {
+    // A transaction that begins with a read and then writes fails at once when another process wrote in between.
+    const statement = connection.prepare(text === 'begin' ? 'begin immediate' : text);
+    return {
+      reader: statement.columns().length > 0,
+      all: (values) => statement.all(...(values as SQLInputValue[])),
+      run: (values) => statement.run(...(values as SQLInputValue[])),
+      iterate: (values) => statement.iterate(...(values as SQLInputValue[])),
+    };
+  };
+  return {
+    prepare: (text) => {
+      const known = statements.get(text);
+      if (known) return known;
+      if (statements.size >= statementsKept) statements.clear();
+      const statement = compile(text);
+      statements.set(text, statement);
+      return statement;
+    },
+    close: () => {}, // Database.close does it, after the checkpoint
+  };
+}
+
+async function untilFree<T>(work: () => Promise<T>): Promise<T> {
+  for (const end = Date.now() + waitInAll; ; ) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > end) throw error;
+      await sleep(20 + Math.random() * 80);
+    }
+  }
+}
+
+/** SQLITE_BUSY with any of its extensions: another connection holds the lock. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
+}
