@@ -1,0 +1,17 @@
+import type { EventDraft } from '../events/draft.ts';
+import type { PartnerDraft } from '../partners/draft.ts';
+import { draftOf } from './entry.ts';
+import { latvia } from './latvia.ts';
+import { partners } from './partners.ts';
+import { poland } from './poland.ts';
+
+const entries = [...latvia, ...poland];
+
+/**
+ * The sample data: the partners and about eighty of their events in the year around `today` (`YYYY-MM-DD`), from
+ * four months back to eight months ahead. The same day always gives the same data.
+ */
+export const sample = (today: string): { partners: PartnerDraft[]; events: EventDraft[] } => ({
+  partners,
+  events: entries.map((entry) => draftOf(entry, today)),
+});
