@@ -1,0 +1,128 @@
+import type { Occurrence, ResolvedText } from '@kopa/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { currentLocale, msg } from '../shared/messages.ts';
+import { nameOf } from '../shared/names.ts';
+import { timeOf, visitorTime, when } from './dates.ts';
+import { audienceName, kindName, languageName, resolved, statusName, themeName } from './words.ts';
+
+export { detailsStyles } from './details-view.styles.ts';
+
+export interface DetailsView {
+  occurrence: Occurrence;
+  /** Level of the title's heading, 1 to 6. */
+  level: number;
+  close: () => void;
+}
+
+/** Everything about one event, in the place of the table or list. */
+export function detailsView({ occurrence, level, close }: DetailsView): TemplateResult {
+  const { kind, themes, title, description, image } = occurrence;
+  return html`
+    <article class="details" part="details" aria-labelledby="event-title">
+      <button type="button" class="button back" @click=${close}>${msg('Back to the calendar', { id: 'back' })}</button>
+      <p class="kind">${[kindName(kind), ...themes.map(themeName)].join(' · ')}</p>
+      <div role="heading" aria-level=${level} class="event-title" id="event-title" tabindex="-1">${resolved(title)}</div>
+      ${notice(occurrence)}
+      <dl>${facts(occurrence)}</dl>
+      ${image ? picture(image) : nothing}
+      ${description
+        ? html`<div class="description" lang=${description.inLanguage}>${description.text.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`)}</div>`
+        : nothing}
+      ${textNote(description ?? title)} ${programme(occurrence, level + 1)} ${links(occurrence, level + 1)}
+    </article>
+  `;
+}
+
+/** Cancelled, moved, postponed, and why. */
+function notice({ eventStatus, statusReason }: Occurrence): TemplateResult | typeof nothing {
+  const status = statusName(eventStatus);
+  if (!status) return nothing;
+  return html`<p class="notice" part="notice"><strong>${status}</strong>${statusReason ? html` ${resolved(statusReason)}` : nothing}</p>`;
+}
+
+const fact = (name: string, value: unknown) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+
+function facts(occurrence: Occurrence): unknown[] {
+  const { locations, virtualLocations, organizer, host, series, activityLanguages, audience } = occurrence;
+  return [
+    fact(msg('When', { id: 'when' }), whenFact(occurrence)),
+    locations ? fact(msg('Where', { id: 'where' }), locations.map(address)) : nothing,
+    virtualLocations ? fact(msg('Online', { id: 'online' }), virtualLocations.map(room)) : nothing,
+    fact(msg('Organised by', { id: 'organizer' }), partner(organizer)),
+    host ? fact(msg('Hosted by', { id: 'host' }), partner(host)) : nothing,
+    series ? fact(msg('Series', { id: 'series' }), resolved(series.name)) : nothing,
+    activityLanguages.length ? fact(msg('Held in', { id: 'held-in', desc: 'Followed by the languages that are spoken at the event' }), activityLanguages.map(languageName).join(', ')) : nothing,
+    audience.length ? fact(msg('For', { id: 'for', desc: 'Followed by the people that the event is for' }), audience.map(audienceName).join(', ')) : nothing,
+  ];
+}
+
+function whenFact(occurrence: Occurrence): TemplateResult {
+  const locale = currentLocale();
+  const own = occurrence.virtualLocations && !occurrence.showWithoutTime ? visitorTime(locale, occurrence) : undefined;
+  return html`${when(locale, occurrence)}${own ? html`<br /><span class="muted">${msg('Your time:', { id: 'your-time' })} ${own}</span>` : nothing}`;
+}
+
+function address({ name, description, address }: NonNullable<Occurrence['locations']>[number]): TemplateResult {
+  const town = [address?.postalCode, address?.addressLocality].filter(Boolean).join(' ');
+  const country = address && nameOf('region', currentLocale(), address.addressCountry);
+  const line = [address?.streetAddress, town, country].filter(Boolean).join(', ');
+  return html`<div>
+    ${resolved(name)}${line ? html`<br /><span class="muted">${line}</span>` : nothing}${description
+      ? html`<br /><span class="muted">${resolved(description)}</span>`
+      : nothing}
+  </div>`;
+}
+
+const room = ({ name, uri }: NonNullable<Occurrence['virtualLocations']>[number]) =>
+  html`<div><a href=${safe(uri)} rel="noopener">${name ? resolved(name) : msg('Join online', { id: 'join' })}</a></div>`;
+
+const partner = ({ name, url }: Occurrence['organizer']) => (url ? html`<a href=${safe(url)} rel="noopener">${resolved(name)}</a>` : resolved(name));
+
+const picture = ({ url, alt, creditText }: NonNullable<Occurrence['image']>) =>
+  html`<figure>
+    <img src=${safe(url)} alt=${alt.text} lang=${alt.inLanguage} loading="lazy" />
+    ${creditText ? html`<figcaption class="muted">${creditText}</figcaption>` : nothing}
+  </figure>`;
+
+/** The language the text is really in, and whether anybody has checked the translation. */
+function textNote({ inLanguage, state }: ResolvedText): TemplateResult | typeof nothing {
+  const notes = [
+    inLanguage === currentLocale() ? '' : `${msg('Text:', { id: 'text-language' })} ${languageName(inLanguage)}.`,
+    state === 'machine' ? msg('Translated by a program, not yet checked by a person.', { id: 'text-machine' }) : '',
+    state === 'outdated' ? msg('The original has changed since this translation was made.', { id: 'text-outdated' }) : '',
+  ].filter(Boolean);
+  return notes.length ? html`<p class="muted note">${notes.join(' ')}</p>` : nothing;
+}
+
+function programme({ programme, start }: Occurrence, level: number): TemplateResult | typeof nothing {
+  if (!programme?.length) return nothing;
+  const locale = currentLocale();
+  const dayOf = (local: string) => (local.slice(0, 10) === start.slice(0, 10) ? '' : `${dayAndMonth(locale, local)} `);
+  return html`
+    <div role="heading" aria-level=${level} class="part-title">${msg('Programme', { id: 'programme' })}</div>
+    <ol class="programme" part="programme">
+      ${programme.map(
+        (item) => html`<li>
+          <span class="time">${dayOf(item.start)}${timeOf(locale, item.start)}</span>
+          <span>${resolved(item.title)}${item.speaker ? html`<br /><span class="muted">${resolved(item.speaker)}</span>` : nothing}</span>
+        </li>`,
+      )}
+    </ol>
+  `;
+}
+
+const dayAndMonth = (locale: string, local: string) =>
+  new Date(`${local}Z`).toLocaleDateString(locale, { day: 'numeric', month: 'numeric', timeZone: 'UTC' });
+
+function links({ links }: Occurrence, level: number): TemplateResult | typeof nothing {
+  if (!links?.length) return nothing;
+  return html`
+    <div role="heading" aria-level=${level} class="part-title">${msg('More information', { id: 'links' })}</div>
+    <ul class="links">
+      ${links.map(({ href, title }) => html`<li><a href=${safe(href)} rel="noopener">${title ? resolved(title) : href}</a></li>`)}
+    </ul>
+  `;
+}
+
+/** The address when it leads to the web, else nothing: the feed's text never becomes a script. */
+const safe = (url: string) => (/^https?:\/\//i.test(url) ? url : nothing);

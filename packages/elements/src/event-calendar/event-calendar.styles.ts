@@ -1,0 +1,344 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75rem 1rem;
+    margin-block-end: 1rem;
+  }
+  .title {
+    flex: 1 1 auto;
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.2;
+    overflow-wrap: anywhere;
+  }
+  .title::first-letter,
+  .day-name::first-letter {
+    text-transform: uppercase;
+  }
+  .turn,
+  .views {
+    display: flex;
+  }
+  .turn .button,
+  .views .button {
+    border-radius: 0;
+    margin-inline-start: -1px;
+  }
+  .turn > :first-child,
+  .views > :first-child {
+    margin-inline-start: 0;
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+  .turn > :last-child,
+  .views > :last-child {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+  .turn .button:focus-visible,
+  .views .button:focus-visible {
+    z-index: 1;
+    position: relative;
+  }
+  .views [aria-pressed='true'] {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .arrow {
+    inline-size: 2.75rem;
+    padding: 0;
+  }
+  .arrow::before {
+    content: '';
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    border: solid currentColor;
+    border-width: 0.15em 0.15em 0 0;
+  }
+  .previous::before {
+    transform: translateX(0.15em) rotate(-135deg);
+  }
+  .next::before {
+    transform: translateX(-0.15em) rotate(45deg);
+  }
+
+  .month {
+    inline-size: 100%;
+    margin: 0;
+    table-layout: fixed;
+    border-collapse: separate;
+    border-spacing: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  th {
+    padding: 0.5rem;
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--_muted);
+    text-align: start;
+  }
+  td {
+    block-size: 7rem;
+    padding: 0.375rem;
+    vertical-align: top;
+    border-block-start: 1px solid var(--_line);
+  }
+  td + td {
+    border-inline-start: 1px solid var(--_line);
+  }
+  td:focus-visible {
+    outline-offset: -0.1875rem;
+  }
+  .number {
+    display: inline-block;
+    min-inline-size: 1.75em;
+    padding-inline: 0.25em;
+    margin-block-end: 0.25rem;
+    border-radius: 1em;
+    line-height: 1.75;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .outside .number {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .outside .chip {
+    border-inline-start-color: var(--_line);
+    background: none;
+  }
+  [aria-current='date'] .number {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 700;
+  }
+  .chip {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 1.75rem;
+    margin-block-end: 0.25rem;
+    padding: 0.1875rem 0.375rem;
+    border-inline-start: 0.1875rem solid var(--_accent);
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    background: var(--_tint);
+    font-size: 0.8125em;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .chip:hover,
+  .more:hover,
+  .count:hover {
+    background: var(--_hover);
+  }
+  .chip .name {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
+  .chip .time {
+    display: block;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .chip.whole {
+    border-inline-start-width: 0;
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+    font-weight: 600;
+  }
+  .outside .chip.whole {
+    outline: 1px solid var(--_line);
+  }
+  .chip .status,
+  .badge {
+    font-weight: 700;
+  }
+  .cancelled .name {
+    text-decoration: line-through;
+    text-decoration-thickness: 0.08em;
+  }
+  .more {
+    min-block-size: 1.75rem;
+    padding-inline: 0.375rem;
+    border-radius: var(--_radius);
+    font-size: 0.8125em;
+    font-weight: 600;
+    color: var(--_accent-text);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .narrow th {
+    padding: 0.375rem 0;
+    text-align: center;
+    overflow: hidden;
+  }
+  .narrow td {
+    block-size: 3.75rem;
+    padding: 0.1875rem 0;
+    text-align: center;
+  }
+  .narrow .number {
+    margin: 0;
+  }
+  .count {
+    display: block;
+    min-inline-size: 1.75rem;
+    min-block-size: 1.5rem;
+    margin: 0.125rem auto 0;
+    border-radius: 1rem;
+    background: var(--_tint);
+    color: var(--_accent-text);
+    font-size: 0.8125em;
+    font-weight: 700;
+    text-align: center;
+  }
+  .below {
+    min-block-size: 1.5em;
+    margin: 0.75rem 0 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .earlier {
+    margin-block-end: 1rem;
+  }
+  .day + .day {
+    margin-block-start: 1.5rem;
+  }
+  .day-name {
+    padding-block-end: 0.375rem;
+    border-block-end: 2px solid var(--_line);
+    font-weight: 700;
+  }
+  .badge {
+    display: inline-block;
+    padding: 0 0.5em;
+    border-radius: 1em;
+    font-size: 0.8125em;
+    line-height: 1.6;
+    background: var(--_tint);
+  }
+  .badge.today {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .badge.status {
+    border: 1px solid currentColor;
+    background: none;
+  }
+  .item {
+    display: grid;
+    gap: 0.125rem 1.25rem;
+    padding-block: 0.75rem;
+  }
+  .item + .item {
+    border-block-start: 1px solid var(--_line);
+  }
+  .item .time {
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+  .item .name {
+    padding-block: 0.125rem;
+    font-size: 1.0625em;
+    font-weight: 600;
+    color: var(--_accent-text);
+    text-decoration: underline;
+    text-decoration-thickness: 0.08em;
+    text-underline-offset: 0.2em;
+    overflow-wrap: anywhere;
+  }
+  .item .name:hover {
+    text-decoration-thickness: 0.15em;
+  }
+  .item.cancelled .name {
+    text-decoration: line-through;
+    text-decoration-thickness: 0.08em;
+  }
+  .item .muted {
+    font-size: 0.9375em;
+    overflow-wrap: anywhere;
+  }
+  @container (inline-size >= 30rem) {
+    .item {
+      grid-template-columns: 8.5em 1fr;
+    }
+  }
+
+  .panel {
+    padding: 2rem 1.25rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    text-align: center;
+  }
+  .panel p {
+    margin: 0 0 1rem;
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1rem;
+    margin: 0 0 1rem;
+    padding: 0.75rem 1rem;
+    border-inline-start: 0.25rem solid var(--_accent);
+    background: var(--_tint);
+  }
+  .stale > span {
+    flex: 1 1 16rem;
+  }
+
+  .skeleton i {
+    display: block;
+    block-size: 1em;
+    inline-size: 65%;
+    margin-block: 0.625rem;
+    border-radius: var(--_radius);
+    background: var(--_line);
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+  .skeleton i:first-child {
+    inline-size: 30%;
+  }
+  .skeleton div {
+    padding-block: 0.5rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.4;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .skeleton i {
+      animation: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .chip,
+    .count,
+    .badge {
+      border: 1px solid ButtonText;
+    }
+    [aria-current='date'] .number,
+    .views [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

@@ -1,0 +1,39 @@
+/** A month as `2026-11`, a date as `2026-11-22`. All weeks start on Monday, as they do in every partner's country. */
+
+const day = 86_400_000;
+const utc = (date: string) => Date.parse(`${date}T00:00:00Z`);
+const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+
+/** Today's date where the visitor is. */
+export function today(): string {
+  const now = new Date(Date.now());
+  return iso(now.getTime() - now.getTimezoneOffset() * 60_000);
+}
+
+/** True for a month that exists, such as `2026-11`. */
+export const isMonth = (text: string | null | undefined): text is string => /^\d{4}-(0[1-9]|1[0-2])$/.test(text ?? '');
+
+/** The date `days` days later (earlier when negative). */
+export const addDays = (date: string, days: number): string => iso(utc(date) + days * day);
+
+/** The month `months` months later (earlier when negative). */
+export function addMonths(month: string, months: number): string {
+  const date = new Date(utc(`${month}-01`));
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return iso(date.getTime()).slice(0, 7);
+}
+
+const mondayOf = (date: string) => addDays(date, -((new Date(utc(date)).getUTCDay() + 6) % 7));
+
+/** First day of the first week of the month, and the day after the last day of its last week. */
+export function monthRange(month: string): { from: string; to: string } {
+  const last = addDays(`${addMonths(month, 1)}-01`, -1);
+  return { from: mondayOf(`${month}-01`), to: addDays(mondayOf(last), 7) };
+}
+
+/** The weeks of the month, each seven dates, Monday first. */
+export function monthWeeks(month: string): string[][] {
+  const { from, to } = monthRange(month);
+  const weeks = (utc(to) - utc(from)) / day / 7;
+  return Array.from({ length: weeks }, (_, week) => Array.from({ length: 7 }, (_, d) => addDays(from, week * 7 + d)));
+}

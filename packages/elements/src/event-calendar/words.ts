@@ -1,0 +1,56 @@
+import type { Occurrence, ResolvedText } from '@kopa/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { currentLocale, msg } from '../shared/messages.ts';
+import { nameOf } from '../shared/names.ts';
+
+/** The feed's fixed terms in the language that is being rendered. */
+
+export const kindName = (kind: Occurrence['kind']): string =>
+  ({
+    seminar: () => msg('Seminar', { id: 'kind-seminar' }),
+    conference: () => msg('Conference', { id: 'kind-conference' }),
+    training: () => msg('Training', { id: 'kind-training' }),
+    workshop: () => msg('Workshop', { id: 'kind-workshop' }),
+    meeting: () => msg('Meeting', { id: 'kind-meeting', desc: 'Kind of event: a get-together, such as a language café or a book club' }),
+  })[kind]?.() ?? kind;
+
+export const themeName = (theme: Occurrence['themes'][number]): string =>
+  ({
+    'creative-incubator': () => msg('Creative incubator', { id: 'theme-creative-incubator' }),
+    'social-innovation': () => msg('Social innovation', { id: 'theme-social-innovation' }),
+    'intercultural-dialogue': () => msg('Intercultural dialogue', { id: 'theme-intercultural-dialogue' }),
+  })[theme]?.() ?? theme;
+
+export const audienceName = (audience: Occurrence['audience'][number]): string =>
+  ({
+    adults: () => msg('adults', { id: 'audience-adults' }),
+    seniors: () => msg('older people', { id: 'audience-seniors' }),
+    newcomers: () => msg('newcomers to the country', { id: 'audience-newcomers' }),
+    families: () => msg('families', { id: 'audience-families' }),
+    librarians: () => msg('librarians', { id: 'audience-librarians' }),
+    educators: () => msg('educators of adults', { id: 'audience-educators' }),
+  })[audience]?.() ?? audience;
+
+/** What a visitor must know of the plan; undefined when it takes place as planned. */
+export const statusName = (status: Occurrence['eventStatus']): string | undefined =>
+  ({
+    scheduled: () => undefined,
+    cancelled: () => msg('Cancelled', { id: 'status-cancelled' }),
+    postponed: () => msg('Postponed', { id: 'status-postponed' }),
+    rescheduled: () => msg('New time', { id: 'status-rescheduled' }),
+    movedOnline: () => msg('Moved online', { id: 'status-moved-online' }),
+  })[status]?.();
+
+export const languageName = (code: string): string => nameOf('language', currentLocale(), code);
+
+/** A text of the feed, marked with its own language where that is not the widget's. */
+export const resolved = ({ text, inLanguage }: ResolvedText): TemplateResult =>
+  html`<span lang=${inLanguage === currentLocale() ? nothing : inLanguage}>${text}</span>`;
+
+/** Where it takes place, in a few words. */
+export function placeName({ locations, virtualLocations, eventStatus }: Occurrence): TemplateResult | string {
+  const place = eventStatus === 'movedOnline' ? undefined : locations?.[0];
+  if (!place) return virtualLocations || eventStatus === 'movedOnline' ? msg('Online', { id: 'online' }) : '';
+  const town = place.address?.addressLocality;
+  return html`${resolved(place.name)}${town && !place.name.text.includes(town) ? `, ${town}` : nothing}`;
+}

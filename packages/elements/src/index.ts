@@ -1,0 +1,1 @@
+export { EventCalendar } from './event-calendar/event-calendar.ts';

@@ -1,0 +1,99 @@
+import { css } from 'lit';
+
+/**
+ * The look that all widgets share. It lives off the page: font and text colour are inherited, lines and
+ * surfaces are tints of the text colour, so that a widget fits light and dark pages alike. The accent is
+ * mixed with the text colour wherever it carries text.
+ */
+export const theme = css`
+  :host {
+    --_accent: var(--kopa-accent, #0a6375);
+    --_on-accent: var(--kopa-on-accent, #fff);
+    --_accent-text: var(--_accent);
+    --_muted: currentColor;
+    --_line: currentColor;
+    --_tint: transparent;
+    --_hover: transparent;
+    --_radius: var(--kopa-radius, 0.375rem);
+    --_focus: var(--kopa-focus, currentColor);
+    display: block;
+    box-sizing: border-box;
+    font-family: var(--kopa-font, inherit);
+    font-size: var(--kopa-font-size, inherit);
+    line-height: 1.5;
+    text-align: start;
+    text-transform: none;
+    letter-spacing: normal;
+    container-type: inline-size;
+  }
+  @supports (color: color-mix(in srgb, red, blue)) {
+    :host {
+      --_accent-text: color-mix(in oklab, var(--_accent) 55%, currentColor);
+      --_muted: color-mix(in srgb, currentColor 76%, transparent);
+      --_line: color-mix(in srgb, currentColor 20%, transparent);
+      --_tint: color-mix(in srgb, var(--_accent) 11%, transparent);
+      --_hover: color-mix(in srgb, var(--_accent) 20%, transparent);
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    text-align: inherit;
+    background: none;
+    border: 0;
+    margin: 0;
+    padding: 0;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+  :focus-visible {
+    outline: 0.1875rem solid var(--_focus);
+    outline-offset: 0.125rem;
+  }
+  :focus:not(:focus-visible) {
+    outline: none;
+  }
+  a {
+    color: var(--_accent-text);
+    text-underline-offset: 0.2em;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 2.75rem;
+    padding: 0.375rem 1rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-weight: 600;
+  }
+  .button:hover {
+    background: var(--_hover);
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .button {
+      border-color: ButtonBorder;
+    }
+  }
+`;

@@ -1,0 +1,66 @@
+import type { operations, paths } from '@kopa/contract';
+import createClient from 'openapi-fetch';
+import { pages } from './pages.ts';
+import { createReading, type ReadingOptions } from './reading.ts';
+
+/** The query of an operation of the contract. */
+export type Query<O extends keyof operations> = NonNullable<operations[O]['parameters']['query']>;
+
+export interface FeedOptions extends ReadingOptions {
+  /** Address of the feed, with or without a path, e.g. `https://feed.example.org`. */
+  baseUrl: string;
+  /** Language of the answers (BCP 47) where a call does not name one. Default: the feed's, `en`. */
+  language?: string;
+}
+
+export interface CallOptions {
+  /** Stops the call; it then throws a FeedError with the code `aborted`. */
+  signal?: AbortSignal;
+}
+
+/**
+ * A client of the shared feed. Every call returns what the contract says or throws a `FeedError`.
+ *
+ * @example
+ * const feed = createFeed({ baseUrl: 'https://feed.example.org', language: 'lv' });
+ * const { items } = await feed.occurrences.list({ from: '2026-11-01', to: '2026-12-01', country: ['LV'] });
+ */
+export function createFeed({ baseUrl, language, ...reading }: FeedOptions) {
+  const client = createClient<paths>({ baseUrl: `${baseUrl.replace(/\/+$/, '')}/v1` });
+  const read = createReading(reading);
+  const speaking = <Q extends { language?: string }>(query: Q): Q => (language === undefined ? query : { language, ...query });
+
+  const occurrences = {
+    /** What happens between `from` and `to`, in one language, in the order of time (`listOccurrences`). */
+    list: (query: Query<'listOccurrences'> = {}, { signal }: CallOptions = {}) =>
+      read((fetch, signal) => client.GET('/occurrences', { params: { query: speaking(query) }, fetch, signal }), signal),
+    /** All pages of `list`. */
+    pages: (query: Query<'listOccurrences'> = {}, options: CallOptions = {}) => pages((q) => occurrences.list(q, options), query),
+  };
+
+  const events = {
+    /** Events with all their languages, newest change first (`listEvents`). */
+    list: (query: Query<'listEvents'> = {}, { signal }: CallOptions = {}) =>
+      read((fetch, signal) => client.GET('/events', { params: { query }, fetch, signal }), signal),
+    /** All pages of `list`. */
+    pages: (query: Query<'listEvents'> = {}, options: CallOptions = {}) => pages((q) => events.list(q, options), query),
+    /** One event with all its languages (`getEvent`); `event-not-found` when there is none. */
+    get: (eventId: string, { signal }: CallOptions = {}) =>
+      read((fetch, signal) => client.GET('/events/{eventId}', { params: { path: { eventId } }, fetch, signal }), signal),
+  };
+
+  const partners = {
+    /** All partners, ordered by country and name (`listPartners`). */
+    list: (query: Query<'listPartners'> = {}, { signal }: CallOptions = {}) =>
+      read((fetch, signal) => client.GET('/partners', { params: { query: speaking(query) }, fetch, signal }), signal),
+    /** All pages of `list`. */
+    pages: (query: Query<'listPartners'> = {}, options: CallOptions = {}) => pages((q) => partners.list(q, options), query),
+    /** One partner (`getPartner`); `partner-not-found` when there is none. */
+    get: (partnerId: string, { signal }: CallOptions = {}) =>
+      read((fetch, signal) => client.GET('/partners/{partnerId}', { params: { path: { partnerId }, query: speaking({}) }, fetch, signal }), signal),
+  };
+
+  return { occurrences, events, partners };
+}
+
+export type Feed = ReturnType<typeof createFeed>;

@@ -1,0 +1,124 @@
+import { FeedError, type LastGood } from './feed-error.ts';
+
+export type Fetch = (request: Request) => Promise<Response>;
+
+export interface ReadingOptions {
+  /** Milliseconds for one try, from asking to the last byte. Default 10 000. */
+  timeout?: number;
+  /** How often a failed read is tried again. Default 2. */
+  retry?: number;
+  /** Sends the requests; default: the platform's `fetch`. */
+  fetch?: Fetch;
+}
+
+/** What openapi-fetch answers. */
+interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** Sends one request by `via` and reads its answer. */
+export type Ask<T> = (via: Fetch, signal: AbortSignal) => Promise<Answer<T>>;
+
+export type Read = <T>(ask: Ask<T>, signal?: AbortSignal) => Promise<T>;
+
+/** Asks for the JSON at an address, without types: for code that must stay small. */
+export const readJson =
+  (url: string): Ask<unknown> =>
+  async (via, signal) => {
+    const response = await via(new Request(url, { signal }));
+    const body: unknown = await response.json().catch((error) => {
+      if (!(error instanceof SyntaxError)) throw error;
+    });
+    return response.ok ? { data: body, response } : { error: body, response };
+  };
+
+const remembered = 50;
+const longestPause = 5_000;
+
+/**
+ * Makes the function that all reads go through: it limits the time of a try, tries again where that is
+ * safe and may help, and keeps the last good answer of each address in memory, so that an error can
+ * still carry it (`FeedError.lastGood`).
+ */
+export function createReading({ timeout = 10_000, retry = 2, fetch = (request) => globalThis.fetch(request) }: ReadingOptions): Read {
+  const good = new Map<string, LastGood>();
+
+  const remember = (url: string, data: unknown) => {
+    good.delete(url);
+    good.set(url, { data, at: Date.now() });
+    if (good.size > remembered) good.delete(good.keys().next().value!);
+  };
+
+  const once = async <T>(ask: Ask<T>, signal: AbortSignal | undefined): Promise<T> => {
+    const stop = new AbortController();
+    const late = setTimeout(() => stop.abort('timeout'), timeout);
+    const abort = () => stop.abort('aborted');
+    signal?.addEventListener('abort', abort);
+    if (signal?.aborted) abort();
+    let request: Request | undefined;
+    try {
+      const { data, error, response } = await ask((made) => fetch((request = made)), stop.signal);
+      if (!response.ok) throw refusal(request!, response, error);
+      if (!data || typeof data !== 'object') throw invalidAnswer(request!, response);
+      remember(request!.url, data);
+      return data as T;
+    } catch (cause) {
+      const error = cause instanceof FeedError ? cause : failure(request, stop.signal, cause);
+      error.lastGood = request && good.get(request.url);
+      throw error;
+    } finally {
+      clearTimeout(late);
+      signal?.removeEventListener('abort', abort);
+    }
+  };
+
+  return async (ask, signal) => {
+    for (let tried = 0; ; tried++) {
+      try {
+        return await once(ask, signal);
+      } catch (error) {
+        const pause = pauseBefore(error as FeedError, tried);
+        if (tried >= retry || pause === undefined) throw error;
+        await sleep(pause, signal);
+        if (signal?.aborted) throw error;
+      }
+    }
+  };
+}
+
+const name = (request: Request | undefined) => (request ? `${request.method} ${request.url}` : 'The request');
+
+function refusal(request: Request, response: Response, body: unknown): FeedError {
+  const problem = isProblem(body) ? body : undefined;
+  const retryAfter = Number(response.headers.get('retry-after')) || undefined;
+  const reason = problem ? `${problem.code}: ${problem.detail ?? problem.title}` : 'an answer that is not the feed’s';
+  return new FeedError(problem?.code ?? 'invalid-answer', `${name(request)} answered ${response.status}, ${reason}`, { status: response.status, problem, retryAfter });
+}
+
+const invalidAnswer = (request: Request, response: Response, cause?: unknown) =>
+  new FeedError('invalid-answer', `${name(request)} answered ${response.status}, but not with the feed’s JSON`, { status: response.status, cause });
+
+function failure(request: Request | undefined, stop: AbortSignal, cause: unknown): FeedError {
+  if (stop.reason === 'timeout') return new FeedError('timeout', `${name(request)} was not answered in time`, { cause });
+  if (stop.aborted) return new FeedError('aborted', `${name(request)} was stopped`, { cause });
+  if (cause instanceof SyntaxError) return new FeedError('invalid-answer', `${name(request)} was answered, but not with the feed’s JSON`, { cause });
+  return new FeedError('network', `${name(request)} was not answered: wrong address, no connection, or not allowed from this page (CORS)`, { cause });
+}
+
+const isProblem = (body: unknown): body is NonNullable<FeedError['problem']> =>
+  typeof body === 'object' && body !== null && 'code' in body && 'title' in body;
+
+/** Milliseconds to wait before the next try, with jitter; undefined where another try cannot help. */
+function pauseBefore({ code, status = 0, retryAfter }: FeedError, tried: number): number | undefined {
+  const mayHelp = code === 'network' || code === 'timeout' || status === 429 || status >= 500;
+  const pause = retryAfter ? retryAfter * 1000 : 300 * 2 ** tried * (0.5 + Math.random());
+  return mayHelp && pause <= longestPause ? pause : undefined;
+}
+
+const sleep = (ms: number, signal: AbortSignal | undefined) =>
+  new Promise<void>((done) => {
+    const timer = setTimeout(done, ms);
+    signal?.addEventListener('abort', () => (clearTimeout(timer), done()), { once: true });
+  });

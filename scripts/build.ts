@@ -1,0 +1,52 @@
+// Builds everything that is generated: the contract's types, the translations, the compiled packages, the
+// elements' manifest and the files that a page loads. Skips what is newer than its sources.
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { pathToFileURL } from 'node:url';
+import { run } from './run.ts';
+
+const stamp = 'dist/widgets/.built';
+
+/** One hash over everything that the build reads. */
+function sources(): string {
+  const hash = createHash('sha256');
+  const files = globSync(['packages/{contract,sdk,elements}/**/*.{ts,json,yaml,xlf}', 'rollup.config.mjs', 'scripts/{build,messages}.ts', 'tsconfig.base.json', 'package-lock.json'], {
+    exclude: (path) => /(^|\/)(dist|node_modules|generated|custom-elements\.json)$|\.test\.ts$/.test(String(path)),
+  });
+  for (const file of files.sort()) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/** Builds unless the last build was made from the same sources. */
+export async function build({ force = false } = {}): Promise<void> {
+  const now = sources();
+  if (!force && builtFrom() === now) return;
+  await run('contract', 'node', ['packages/contract/generate.ts']);
+  await run('translations', 'node', ['scripts/messages.ts']);
+  await run('translations', 'lit-localize', ['build'], { cwd: 'packages/elements' });
+  await run('types', 'node', ['node_modules/typescript7/bin/tsc', '-b', 'packages/elements']);
+  await run('manifest', 'cem', ['analyze', '--litelement', '--globs', 'src/event-calendar/event-calendar.ts', '--quiet'], { cwd: 'packages/elements' });
+  await run('widgets', 'rollup', ['--config', '--silent']);
+  compress();
+  writeFileSync(stamp, now);
+}
+
+function builtFrom(): string {
+  try {
+    return readFileSync(stamp, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Writes each file also as .br and .gz, so that the feed serves them without work. */
+function compress(): void {
+  for (const file of globSync('dist/widgets/**/*.js')) {
+    const bytes = readFileSync(file);
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]!).href) await build({ force: process.argv.includes('--force') });
