@@ -26,6 +26,7 @@ export async function build({ force = false } = {}): Promise<void> {
   await run('translations', 'node', ['scripts/messages.ts']);
   await run('translations', 'lit-localize', ['build'], { cwd: 'packages/elements' });
   await run('types', 'node', ['node_modules/typescript7/bin/tsc', '-b', 'packages/elements']);
+  await run('elements', 'node', ['scripts/compile.ts']);
   await run('manifest', 'cem', ['analyze', '--litelement', '--globs', 'src/event-calendar/event-calendar.ts', '--quiet'], { cwd: 'packages/elements' });
   await run('widgets', 'rollup', ['--config', '--silent']);
   compress();

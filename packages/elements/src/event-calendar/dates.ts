@@ -1,21 +1,22 @@
 import type { Occurrence } from '@kopa/sdk';
-import { addDays } from './month.ts';
 
-// Wall times are formatted as if they were UTC: what stands on the venue's wall is shown unchanged.
-const wall = (local: string) => new Date(`${local}Z`);
-const noon = (date: string) => wall(`${date}T12:00:00`);
+/** A wall time as if it were UTC, to be formatted as UTC: what stands on the venue's wall is shown unchanged. */
+export const wall = (local: string) => new Date(`${local}Z`);
+/** The middle of a date. */
+export const noon = (date: string) => wall(`${date}T12:00:00`);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The formatter for these options, made once for each language. */
-function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+export function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
   let made = formats.get(key);
   if (!made) formats.set(key, (made = new Intl.DateTimeFormat(language, options)));
   return made;
 }
 
-const atWall = (language: string, options: Intl.DateTimeFormatOptions) => format(language, { ...options, timeZone: 'UTC' });
+/** The formatter for wall times. */
+export const atWall = (language: string, options: Intl.DateTimeFormatOptions) => format(language, { ...options, timeZone: 'UTC' });
 
 /** `november 2026` */
 export const monthName = (language: string, month: string): string => atWall(language, { month: 'long', year: 'numeric' }).format(noon(`${month}-15`));
@@ -38,25 +39,9 @@ export function times(language: string, { start, end }: Occurrence): string {
   return oneDay && end > start ? atWall(language, { timeStyle: 'short' }).formatRange(wall(start), wall(end)) : timeOf(language, start);
 }
 
-/** `Sunday, 22 November 2026, 17:30–19:00` at the venue; only dates for whole days. */
-export function when(language: string, { start, end, showWithoutTime }: Occurrence): string {
-  const long: Intl.DateTimeFormatOptions = { dateStyle: 'full' };
-  if (showWithoutTime) return atWall(language, long).formatRange(noon(start.slice(0, 10)), noon(addDays(end.slice(0, 10), -1)));
-  return atWall(language, { ...long, timeStyle: 'short' }).formatRange(wall(start), wall(end));
-}
-
 /** `22–24 November`: the dates of an event of several days. */
 export const dates = (language: string, first: string, last: string): string =>
   atWall(language, { day: 'numeric', month: 'long' }).formatRange(noon(first), noon(last));
-
-/** The same instant on the visitor's own clock, with the name of the zone; undefined when the clocks agree. */
-export function visitorTime(language: string, { start, utcStart, utcEnd }: Occurrence): string | undefined {
-  const from = new Date(utcStart);
-  const offset = from.getTime() - from.getTimezoneOffset() * 60_000;
-  if (offset === wall(start).getTime()) return undefined;
-  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' };
-  return format(language, options).formatRange(from, new Date(utcEnd));
-}
 
 /** `14:05`: a time on the visitor's clock. */
 export const clock = (language: string, ms: number): string => format(language, { timeStyle: 'short' }).format(ms);

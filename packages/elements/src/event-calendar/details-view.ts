@@ -2,8 +2,10 @@ import type { Occurrence, ResolvedText } from '@kopa/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { nameOf } from '../shared/names.ts';
-import { timeOf, visitorTime, when } from './dates.ts';
-import { audienceName, kindName, languageName, resolved, statusName, themeName } from './words.ts';
+import { timeOf } from './dates.ts';
+import { audienceName, themeName } from './details-words.ts';
+import { shortDate, visitorTime, when } from './when.ts';
+import { kindName, languageName, resolved, statusName } from './words.ts';
 
 export { detailsStyles } from './details-view.styles.ts';
 
@@ -97,7 +99,7 @@ function textNote({ inLanguage, state }: ResolvedText): TemplateResult | typeof 
 function programme({ programme, start }: Occurrence, level: number): TemplateResult | typeof nothing {
   if (!programme?.length) return nothing;
   const locale = currentLocale();
-  const dayOf = (local: string) => (local.slice(0, 10) === start.slice(0, 10) ? '' : `${dayAndMonth(locale, local)} `);
+  const dayOf = (local: string) => (local.slice(0, 10) === start.slice(0, 10) ? '' : `${shortDate(locale, local)} `);
   return html`
     <div role="heading" aria-level=${level} class="part-title">${msg('Programme', { id: 'programme' })}</div>
     <ol class="programme" part="programme">
@@ -110,9 +112,6 @@ function programme({ programme, start }: Occurrence, level: number): TemplateRes
     </ol>
   `;
 }
-
-const dayAndMonth = (locale: string, local: string) =>
-  new Date(`${local}Z`).toLocaleDateString(locale, { day: 'numeric', month: 'numeric', timeZone: 'UTC' });
 
 function links({ links }: Occurrence, level: number): TemplateResult | typeof nothing {
   if (!links?.length) return nothing;

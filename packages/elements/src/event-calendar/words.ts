@@ -14,23 +14,6 @@ export const kindName = (kind: Occurrence['kind']): string =>
     meeting: () => msg('Meeting', { id: 'kind-meeting', desc: 'Kind of event: a get-together, such as a language café or a book club' }),
   })[kind]?.() ?? kind;
 
-export const themeName = (theme: Occurrence['themes'][number]): string =>
-  ({
-    'creative-incubator': () => msg('Creative incubator', { id: 'theme-creative-incubator' }),
-    'social-innovation': () => msg('Social innovation', { id: 'theme-social-innovation' }),
-    'intercultural-dialogue': () => msg('Intercultural dialogue', { id: 'theme-intercultural-dialogue' }),
-  })[theme]?.() ?? theme;
-
-export const audienceName = (audience: Occurrence['audience'][number]): string =>
-  ({
-    adults: () => msg('adults', { id: 'audience-adults' }),
-    seniors: () => msg('older people', { id: 'audience-seniors' }),
-    newcomers: () => msg('newcomers to the country', { id: 'audience-newcomers' }),
-    families: () => msg('families', { id: 'audience-families' }),
-    librarians: () => msg('librarians', { id: 'audience-librarians' }),
-    educators: () => msg('educators of adults', { id: 'audience-educators' }),
-  })[audience]?.() ?? audience;
-
 /** What a visitor must know of the plan; undefined when it takes place as planned. */
 export const statusName = (status: Occurrence['eventStatus']): string | undefined =>
   ({
