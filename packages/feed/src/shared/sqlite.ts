@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { backup, DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import type { SQLInputValue } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, SqliteDialect } from 'kysely';
@@ -15,10 +15,15 @@ const waitInAll = 60_000;
 /** More than the texts of all queries; a list of new length makes a new text. */
 const statementsKept = 200;
 
+/** The database in a data folder. */
+export function sqliteFile(dataDir: string): string {
+  return join(dataDir, 'kopa.sqlite');
+}
+
 /** Opens `kopa.sqlite` in the folder; several processes may have it open, one writes at a time. */
 export async function openSqlite(dataDir: string): Promise<Database> {
   mkdirSync(dataDir, { recursive: true });
-  const file = join(dataDir, 'kopa.sqlite');
+  const file = sqliteFile(dataDir);
   const connection = new DatabaseSync(file, { timeout: waitInside });
   await untilFree(async () => {
     connection.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma trusted_schema = off');
@@ -31,7 +36,8 @@ export async function openSqlite(dataDir: string): Promise<Database> {
     write: (work) => untilFree(() => q.transaction().execute(work)),
     lock: async () => {}, // a transaction that writes already excludes every other one
     backup: async (target) => {
-      await backup(connection, target);
+      // One reading transaction, however much others write meanwhile.
+      connection.prepare('vacuum into ?').run(target);
     },
     close: async () => {
       await q.destroy();

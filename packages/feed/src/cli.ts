@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+import { Refusal } from './shared/refusal.ts';
+import { version } from './shared/version.ts';
+
+interface Command {
+  /** What follows the command's name. */
+  takes: string;
+  does: string;
+  options: Record<string, { type: 'string' | 'boolean'; does: string }>;
+  files: number;
+  run(args: string[]): Promise<number>;
+}
+
+const commands: Record<string, Command> = {
+  serve: {
+    takes: '',
+    does: 'Serves the feed until it is stopped. The environment configures it: PORT, HOST, PUBLIC_URL, DATABASE_URL, DATA_DIR, LOG_LEVEL, RATE_LIMIT, TRUST_PROXY, WIDGETS_DIR, DEMO_DIR.',
+    options: {},
+    files: 0,
+    run: async () => (await import('./commands/serve.ts')).serve(),
+  },
+  import: {
+    takes: 'FILE|- --partner ID [--dry-run] [--kind KIND] [--language TAG]',
+    does: 'Takes the events of an iCalendar file (- is standard input) into the feed; running it twice changes nothing.',
+    options: {
+      partner: { type: 'string', does: 'the partner that publishes them' },
+      'dry-run': { type: 'boolean', does: 'says what would change and changes nothing' },
+      kind: { type: 'string', does: 'seminar, conference, training, workshop or meeting' },
+      language: { type: 'string', does: 'the language that the texts are in; else the partner’s first' },
+    },
+    files: 1,
+    run: async (args) => (await import('./commands/import.ts')).importCalendar(args),
+  },
+  seed: {
+    takes: '',
+    does: 'Fills an empty database with sample partners and events around today.',
+    options: {},
+    files: 0,
+    run: async () => (await import('./commands/seed.ts')).seed(),
+  },
+  backup: {
+    takes: 'FILE',
+    does: 'Copies the SQLite database into a file, also while the feed is served.',
+    options: {},
+    files: 1,
+    run: async (args) => (await import('./commands/backup.ts')).backup(args),
+  },
+  move: {
+    takes: '--to postgres://…',
+    does: 'Copies everything from SQLite into PostgreSQL and compares the two; can be started again after an interruption.',
+    options: { to: { type: 'string', does: 'the address of the new database' } },
+    files: 0,
+    run: async (args) => (await import('./commands/move.ts')).move(args),
+  },
+};
+
+/** Runs what the arguments say and returns the exit code: 0, 1 when it did not work, 2 when it was not understood. */
+async function main([name, ...args]: string[]): Promise<number> {
+  try {
+    if (name === '--version') return say(version);
+    if (name === undefined || name === '--help' || name === 'help') return say(usage(), name === undefined ? 2 : 0);
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new Refusal(`There is no command ${JSON.stringify(name)}.\n\n${usage()}`, 2);
+    if (args.includes('--help')) return say(helpOf(name, command));
+    refuseUnknownWords(name, command, args);
+    return await command.run(args);
+  } catch (error) {
+    console.error(error instanceof Refusal ? error.message : error);
+    return error instanceof Refusal ? error.exitCode : 1;
+  }
+}
+
+function say(text: string, exitCode = 0): number {
+  (exitCode === 0 ? console.log : console.error)(text);
+  return exitCode;
+}
+
+function refuseUnknownWords(name: string, command: Command, args: string[]): void {
+  const options = Object.fromEntries(Object.entries(command.options).map(([option, { type }]) => [option, { type }]));
+  try {
+    const { positionals } = parseArgs({ args, options, allowPositionals: true });
+    if (positionals.length > command.files) throw new Error(`${JSON.stringify(positionals[command.files])} is too much.`);
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message}\n\n${helpOf(name, command)}`, 2);
+  }
+}
+
+function usage(): string {
+  const lines = Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(8)} ${does.split('. ')[0]!.replace(/\.$/, '')}`);
+  return ['Usage: kopa-feed COMMAND', '', ...lines, '', 'kopa-feed COMMAND --help says more.'].join('\n');
+}
+
+function helpOf(name: string, { takes, does, options }: Command): string {
+  const lines = Object.entries(options).map(([option, { does: what }]) => `  --${option.padEnd(10)} ${what}`);
+  return [`Usage: kopa-feed ${name} ${takes}`.trimEnd(), '', does, ...(lines.length > 0 ? ['', ...lines] : [])].join('\n');
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,43 @@
+import { readConfig } from '../config.ts';
+import { saveEvent } from '../events/store.ts';
+import { savePartner } from '../partners/store.ts';
+import { sample } from '../sample/index.ts';
+import { openDatabase } from '../shared/database.ts';
+import type { Database } from '../shared/database.ts';
+import { migrate } from '../shared/migrate.ts';
+import { utcDateTime } from '../shared/time.ts';
+
+/** How many of each the database has been given. */
+export interface Seeded {
+  partners: number;
+  events: number;
+}
+
+/** `kopa-feed seed`: fills an empty database with the sample, around today. */
+export async function seed(): Promise<number> {
+  const database = await openDatabase(readConfig().database);
+  try {
+    await migrate(database);
+    const seeded = await seedDatabase(database);
+    console.log(
+      seeded
+        ? `${seeded.partners} partners and ${seeded.events} events are now in ${database.place}.`
+        : `${database.place} has events already; nothing was changed.`,
+    );
+    return 0;
+  } finally {
+    await database.close();
+  }
+}
+
+/** Fills a migrated database that has no events with the sample, all of it or nothing; undefined when it has some. */
+export async function seedDatabase(database: Database, today: string = utcDateTime(Date.now()).slice(0, 10)): Promise<Seeded | undefined> {
+  return database.write(async (tx) => {
+    await database.lock(tx, 'seed');
+    if (await tx.selectFrom('event').select('id').limit(1).executeTakeFirst()) return undefined;
+    const { partners, events } = sample(today);
+    for (const partner of partners) await savePartner(tx, partner);
+    for (const event of events) await saveEvent(tx, event);
+    return { partners: partners.length, events: events.length };
+  });
+}

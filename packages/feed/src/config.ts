@@ -1,0 +1,88 @@
+import { statSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import type { DatabaseAddress } from './shared/database.ts';
+import { Refusal } from './shared/refusal.ts';
+
+/** What the environment says; README lists the variables. */
+export interface Config {
+  /** 0: any free port. */
+  port: number;
+  host: string;
+  database: DatabaseAddress;
+  /** Without a slash at its end; undefined: `http://localhost:` and the port. */
+  publicUrl?: string;
+  logLevel: (typeof logLevels)[number];
+  /** Requests that one address may make in a minute; 0: any number. */
+  rateLimit: number;
+  /** Whose `X-Forwarded-For` is believed. */
+  trustProxy: boolean | string[];
+  widgetsDir?: string;
+  demoDir?: string;
+}
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+type Environment = Record<string, string | undefined>;
+
+/** Reads the configuration. Throws a Refusal that names each variable that is wrong and the form that it may have. */
+export function readConfig(environment: Environment = process.env): Config {
+  const faults: string[] = [];
+  const value = <T>(name: string, read: (text: string) => T | undefined, form: string): T | undefined => {
+    const text = environment[name];
+    if (text === undefined || text === '') return undefined;
+    const found = read(text);
+    if (found === undefined) faults.push(`${name} must be ${form}; it is ${JSON.stringify(text)}.`);
+    return found;
+  };
+  const postgres = databaseUrl(environment, faults);
+  const publicUrl = value('PUBLIC_URL', readAddress, 'an address such as https://feed.example.org');
+  const widgetsDir = value('WIDGETS_DIR', readFolder, 'a folder that exists');
+  const demoDir = value('DEMO_DIR', readFolder, 'a folder that exists');
+  const config: Config = {
+    port: value('PORT', (text) => readNumber(text, 65_535), 'a number from 0 to 65535') ?? 8_080,
+    host: value('HOST', (text) => (/\s/.test(text) ? undefined : text), 'a host name or an IP address') ?? '127.0.0.1',
+    database: postgres ?? { dataDir: environment.DATA_DIR || './data' },
+    logLevel: value('LOG_LEVEL', (text) => logLevels.find((level) => level === text), `one of ${logLevels.join(', ')}`) ?? 'info',
+    rateLimit: value('RATE_LIMIT', (text) => readNumber(text, 1_000_000), 'a number from 0 (any number of requests) to 1000000') ?? 600,
+    trustProxy: value('TRUST_PROXY', readProxies, 'true, false, or IP addresses or ranges with commas between them') ?? false,
+    ...(publicUrl !== undefined && { publicUrl }),
+    ...(widgetsDir !== undefined && { widgetsDir }),
+    ...(demoDir !== undefined && { demoDir }),
+  };
+  if (faults.length > 0) throw new Refusal(faults.join('\n'), 2);
+  return config;
+}
+
+/** Unlike other values it is not repeated when it is wrong: it can hold a password. */
+function databaseUrl({ DATABASE_URL: text }: Environment, faults: string[]): string | undefined {
+  if (text && !isPostgresUrl(text)) faults.push('DATABASE_URL must be an address such as postgres://user:password@host:5432/name.');
+  return text || undefined;
+}
+
+/** True for `postgres://…`, which PostgreSQL also writes `postgresql://…`. */
+export function isPostgresUrl(text: string): boolean {
+  return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
+}
+
+function readNumber(text: string, most: number): number | undefined {
+  return /^\d{1,9}$/.test(text) && Number(text) <= most ? Number(text) : undefined;
+}
+
+function readAddress(text: string): string | undefined {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) return undefined;
+  return url.href.replace(/\/+$/, '');
+}
+
+function readFolder(text: string): string | undefined {
+  const folder = resolve(text);
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? folder : undefined;
+}
+
+function readProxies(text: string): boolean | string[] | undefined {
+  if (text === 'true' || text === 'false') return text === 'true';
+  const ranges = text.split(',').map((range) => range.trim());
+  const isRange = (range: string) => /^[^/]+(\/\d{1,3})?$/.test(range) && isIP(range.split('/')[0]!) !== 0;
+  return ranges.every(isRange) ? ranges : undefined;
+}

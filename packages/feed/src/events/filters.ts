@@ -1,0 +1,76 @@
+import type { operations } from '@kopa/contract';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { foldedWords } from '../shared/folding.ts';
+import { understand } from '../shared/language.ts';
+import { spans } from './span.ts';
+import type { Range } from './range.ts';
+
+/** What lists of events and of occurrences can be narrowed by. */
+export type Filters = Pick<
+  NonNullable<operations['listEvents']['parameters']['query']>,
+  'country' | 'partner' | 'kind' | 'theme' | 'activityLanguage' | 'q'
+>;
+
+type Condition = RawBuilder<boolean>;
+
+const day = 86_400_000;
+
+/** The conditions on the table `event`, all of which must hold. `online` is not among them: it differs by occurrence. */
+export function filterConditions(filters: Filters): Condition[] {
+  const { country, partner, kind, theme, activityLanguage, q } = filters;
+  return [
+    ...given(country, inCountries),
+    ...given(partner, (ids) => sql<boolean>`(event.organizer in (${sql.join(ids)}) or event.host in (${sql.join(ids)}))`),
+    ...given(kind, (kinds) => sql<boolean>`event.kind in (${sql.join(kinds)})`),
+    ...given(theme, (themes) => anyWord('themes', themes)),
+    ...given(activityLanguage, (tags) => anyWord('activity_languages', tags.map(understand))),
+    ...foldedWords(q ?? '').map((word) => sql<boolean>`event.search like ${`%${escaped(word)}%`} escape '\\'`),
+  ];
+}
+
+/**
+ * The occurrences that touch the range: those that are going on or begin in it, one without length at its start
+ * included. The index gives what can touch it, by class of length; on dates it is a day wider at both ends, because
+ * dates are compared at the venue.
+ */
+export function rangeConditions(range: Range): Condition[] {
+  if (range.form === 'instants') {
+    const { from, to } = range;
+    return [startsWithin(from, to), sql<boolean>`(occurrence.utc_end > ${from} or occurrence.utc_start >= ${from})`];
+  }
+  const [from, to] = [`${range.from}T00:00:00`, `${range.to}T00:00:00`];
+  return [
+    startsWithin(Date.parse(`${from}Z`) - day, Date.parse(`${to}Z`) + day),
+    sql<boolean>`occurrence.start_local < ${to}`,
+    sql<boolean>`(occurrence.end_local > ${from} or occurrence.start_local >= ${from})`,
+  ];
+}
+
+/** A place decides the country; where no place says one, the organizer does. */
+function inCountries(countries: string[]): Condition {
+  const list = sql.join(countries);
+  return sql<boolean>`(event.country in (${list}) or (event.country is null
+    and event.organizer in (select id from partner where address_country in (${list}))))`;
+}
+
+function startsWithin(from: number, to: number): Condition {
+  const classes = spans.map((longest, span) => {
+    const earliest = longest === Number.MAX_SAFE_INTEGER ? -longest : from - longest;
+    return sql<boolean>`(occurrence.span = ${span} and occurrence.utc_start >= ${earliest} and occurrence.utc_start < ${to})`;
+  });
+  return sql<boolean>`(${sql.join(classes, sql` or `)})`;
+}
+
+function anyWord(column: 'themes' | 'activity_languages', words: string[]): Condition {
+  const one = words.map((word) => sql<boolean>`${sql.ref(`event.${column}`)} like ${`% ${escaped(word)} %`} escape '\\'`);
+  return sql<boolean>`(${sql.join(one, sql` or `)})`;
+}
+
+function given<T>(values: T[] | undefined, condition: (values: T[]) => Condition): Condition[] {
+  return values && values.length > 0 ? [condition(values)] : [];
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\%_]/g, '\\$&');
+}

@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify';
+import type { Database } from '../shared/database.ts';
+import { unavailable } from '../shared/problem.ts';
+import { revisionOf } from '../shared/revision.ts';
+
+/** `/healthz`: the process runs. `/readyz`: the database answers too; 503 until it does. */
+export function probe(app: FastifyInstance, database: Database): void {
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (request) => {
+    try {
+      await revisionOf(database.q);
+    } catch (error) {
+      request.log.warn({ err: error }, 'database is not ready');
+      throw unavailable();
+    }
+    return { status: 'ok', database: database.engine };
+  });
+}

@@ -1,0 +1,16 @@
+export { buildApp } from './app.ts';
+export type { AppOptions } from './app.ts';
+export { seedDatabase } from './commands/seed.ts';
+export type { Seeded } from './commands/seed.ts';
+export { readConfig } from './config.ts';
+export type { Config } from './config.ts';
+export type { EventDraft } from './events/draft.ts';
+export { saveEvent } from './events/store.ts';
+export type { Saved } from './events/store.ts';
+export { startFeed } from './feed.ts';
+export type { Feed } from './feed.ts';
+export type { PartnerDraft } from './partners/draft.ts';
+export { getPartner, savePartner } from './partners/store.ts';
+export { openDatabase } from './shared/database.ts';
+export type { Database, DatabaseAddress, Tx } from './shared/database.ts';
+export { migrate } from './shared/migrate.ts';

@@ -1,0 +1,44 @@
+import type { Socket } from 'node:net';
+import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Problem, problemOf } from './problem.ts';
+
+const type = 'application/problem+json';
+
+/**
+ * Answers whatever is thrown as a problem of the contract. As Fastify's `frameworkErrors` it runs before any hook
+ * has, so it says itself that every site may read the answer.
+ */
+export function problemAnswerer(publicUrl: string) {
+  return (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const problem = problemOf(error);
+    if (problem.statusCode >= 500) request.log.error({ err: error, operation: request.routeOptions?.config?.operationId }, 'request failed');
+    const headers = { 'cache-control': 'no-store', 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff', ...problem.particulars.headers };
+    return reply.code(problem.statusCode).headers(headers).type(type).serializer(String).send(JSON.stringify(problem.body(publicUrl, request.url)));
+  };
+}
+
+/** Makes problems of all errors, and of addresses at which there is nothing. */
+export function answerProblems(app: FastifyInstance, publicUrl: string): void {
+  app.setErrorHandler(problemAnswerer(publicUrl));
+  app.setNotFoundHandler(async () => {
+    throw new Problem('not-found');
+  });
+}
+
+/** Answers bytes that are no request at all (Fastify's `clientErrorHandler`): there is no request to reply to. */
+export function connectionErrorHandler(publicUrl: string) {
+  return (error: ConnectionError, socket: Socket): void => {
+    if (error.code === 'ECONNRESET' || socket.destroyed) return;
+    const problem = new Problem(error.code === 'HPE_HEADER_OVERFLOW' ? 'request-too-large' : 'invalid-request');
+    const body = JSON.stringify(problem.body(publicUrl, '/'));
+    const head = [
+      `HTTP/1.1 ${problem.statusCode} Error`,
+      `content-type: ${type}`,
+      `content-length: ${Buffer.byteLength(body)}`,
+      'access-control-allow-origin: *',
+      'connection: close',
+    ];
+    if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+    socket.destroySoon();
+  };
+}

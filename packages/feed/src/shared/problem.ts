@@ -1,0 +1,91 @@
+import type { Problem as ProblemBody } from '@kopa/contract';
+import { specification } from './specification.ts';
+
+/** Every code of the contract's registry `x-problems`; a test compares the two. */
+export const problemCodes = [
+  'invalid-parameter',
+  'unknown-parameter',
+  'invalid-cursor',
+  'range-too-long',
+  'partner-not-found',
+  'event-not-found',
+  'not-found',
+  'method-not-allowed',
+  'invalid-request',
+  'request-too-large',
+  'too-many-requests',
+  'internal',
+  'unavailable',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+export type ProblemErrors = NonNullable<ProblemBody['errors']>;
+
+interface Particulars {
+  detail?: string;
+  errors?: ProblemErrors;
+  headers?: Record<string, string>;
+}
+
+/** An error that the contract names; thrown anywhere, it is answered as `application/problem+json`. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly statusCode: number;
+  readonly particulars: Particulars;
+
+  constructor(code: ProblemCode, particulars: Particulars = {}) {
+    const { status, title } = specification['x-problems'][code]!;
+    super(particulars.detail ?? title);
+    this.name = 'Problem';
+    this.code = code;
+    this.statusCode = status;
+    this.particulars = particulars;
+  }
+
+  /** The answer's body. `type` is the address of the page that explains the code. */
+  body(publicUrl: string, asked: string): ProblemBody {
+    const { title } = specification['x-problems'][this.code]!;
+    const { detail, errors } = this.particulars;
+    return {
+      type: `${publicUrl}/problems/${this.code}`,
+      title,
+      status: this.statusCode,
+      code: this.code,
+      ...(detail !== undefined && { detail }),
+      instance: reference(asked),
+      ...(errors && { errors }),
+    };
+  }
+}
+
+/** One parameter is wrong: `detail` says what with, and which form is allowed. */
+export function invalidParameter(parameter: string, detail: string): Problem {
+  return new Problem('invalid-parameter', { errors: [{ parameter, detail }] });
+}
+
+/** What was thrown, as a problem. Whatever nobody foresaw is `internal`, without a word about its cause. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const status = Number((error as { statusCode?: unknown } | null)?.statusCode ?? 500);
+  if (status === 413 || status === 431) return new Problem('request-too-large');
+  if (status === 404) return new Problem('not-found');
+  if (status === 503) return unavailable();
+  if (status >= 400 && status < 500) return new Problem('invalid-request', { detail: (error as Error).message.slice(0, 300) });
+  return isOutOfReach(error) ? unavailable() : new Problem('internal');
+}
+
+export function unavailable(): Problem {
+  return new Problem('unavailable', { headers: { 'retry-after': '5' } });
+}
+
+/** The database does not answer: nobody listens, the connection broke, the server starts or stops, or a wait was too long. */
+export function isOutOfReach(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = String((error as { code?: unknown }).code ?? '');
+  return /^(ECONN|ETIMEDOUT|ENOTFOUND|EPIPE|EAI_|EHOSTUNREACH|08|57P0|53300)/.test(code) || /^(Connection terminated|timeout exceeded when trying)/.test(error.message);
+}
+
+/** The asked address as a URI reference (RFC 3986): whatever else came in it is escaped. */
+function reference(asked: string): string {
+  return asked.slice(0, 2_000).replace(/%(?![\dA-Fa-f]{2})|[^\w!$%&'()*+,\-./:;=?@~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
