@@ -2,10 +2,13 @@ import type { EventDraft } from '../events/draft.ts';
 import type { PartnerDraft } from '../partners/draft.ts';
 import { draftOf } from './entry.ts';
 import { latvia } from './latvia.ts';
+import { lithuania } from './lithuania.ts';
+import { lowCountries } from './low-countries.ts';
+import { norway } from './norway.ts';
 import { partners } from './partners.ts';
 import { poland } from './poland.ts';
 
-const entries = [...latvia, ...poland];
+const entries = [...poland, ...latvia, ...lithuania, ...norway, ...lowCountries];
 
 /**
  * The sample data: the partners and about eighty of their events in the year around `today` (`YYYY-MM-DD`), from
