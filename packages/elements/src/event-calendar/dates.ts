@@ -7,11 +7,11 @@ export const noon = (date: string) => wall(`${date}T12:00:00`);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The formatter for these options, made once for each language. */
+/** The formatter for these options, made once for each language. English is written as Europeans read it. */
 export function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
   let made = formats.get(key);
-  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(language, options)));
+  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options)));
   return made;
 }
 
@@ -27,8 +27,8 @@ export const dayName = (language: string, date: string): string => atWall(langua
 /** `22` */
 export const dayNumber = (language: string, date: string): string => Number(date.slice(8)).toLocaleString(language);
 
-/** `Mon`, or `Monday` */
-export const weekdayName = (language: string, date: string, weekday: 'short' | 'long'): string => atWall(language, { weekday }).format(noon(date));
+/** `M`, `Mon` or `Monday` */
+export const weekdayName = (language: string, date: string, weekday: 'narrow' | 'short' | 'long'): string => atWall(language, { weekday }).format(noon(date));
 
 /** `17:30`: a wall time. */
 export const timeOf = (language: string, local: string): string => atWall(language, { timeStyle: 'short' }).format(wall(local));

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const detailsStyles = css`
   .details {
-    max-inline-size: 46rem;
+    max-inline-size: 46em;
     overflow-wrap: anywhere;
   }
   .back::before {
@@ -15,25 +15,25 @@ export const detailsStyles = css`
     transform: rotate(45deg);
   }
   .kind {
-    margin: 1.5rem 0 0.25rem;
+    margin: 1.5em 0 0.25em;
     font-weight: 600;
     color: var(--_accent-text);
   }
   .event-title {
-    margin-block-end: 1rem;
+    margin-block-end: 1em;
     font-size: 1.5em;
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
   }
   dl {
-    margin: 0 0 1.25rem;
+    margin: 0 0 1.25em;
     border-block-end: 1px solid var(--_line);
   }
   dl > div {
     display: grid;
-    gap: 0 1.25rem;
-    padding-block: 0.625rem;
+    gap: 0 1.25em;
+    padding-block: 0.625em;
     border-block-start: 1px solid var(--_line);
   }
   dt {
@@ -46,7 +46,7 @@ export const detailsStyles = css`
   dd::first-letter {
     text-transform: uppercase;
   }
-  @container (inline-size >= 30rem) {
+  @container (inline-size >= 30em) {
     dl > div {
       grid-template-columns: 9em 1fr;
     }
@@ -60,15 +60,15 @@ export const detailsStyles = css`
     font-size: 0.9375em;
   }
   .part-title {
-    margin: 1.5rem 0 0.5rem;
+    margin: 1.5em 0 0.5em;
     font-size: 1.125em;
     font-weight: 700;
   }
   .programme li {
     display: grid;
     grid-template-columns: minmax(4em, max-content) 1fr;
-    gap: 0 1.25rem;
-    padding-block: 0.5rem;
+    gap: 0 1.25em;
+    padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
   .programme .time {
@@ -76,10 +76,10 @@ export const detailsStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .links li {
-    padding-block: 0.25rem;
+    padding-block: 0.25em;
   }
   figure {
-    margin: 0 0 1.25rem;
+    margin: 0 0 1.25em;
   }
   img {
     display: block;

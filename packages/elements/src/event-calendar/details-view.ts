@@ -1,5 +1,6 @@
 import type { Occurrence, ResolvedText } from '@kopa/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { nameOf } from '../shared/names.ts';
 import { timeOf } from './dates.ts';
@@ -39,7 +40,7 @@ export function detailsView({ occurrence, level, close }: DetailsView): Template
 function notice({ eventStatus, statusReason }: Occurrence): TemplateResult | typeof nothing {
   const status = statusName(eventStatus);
   if (!status) return nothing;
-  return html`<p class="notice" part="notice"><strong>${status}</strong>${statusReason ? html` ${resolved(statusReason)}` : nothing}</p>`;
+  return html`<p class="notice" part="notice"><strong>${status}</strong>${statusReason ? html`<span>${resolved(statusReason)}</span>` : nothing}</p>`;
 }
 
 const fact = (name: string, value: unknown) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
@@ -76,13 +77,13 @@ function address({ name, description, address }: NonNullable<Occurrence['locatio
 }
 
 const room = ({ name, uri }: NonNullable<Occurrence['virtualLocations']>[number]) =>
-  html`<div><a href=${safe(uri)} rel="noopener">${name ? resolved(name) : msg('Join online', { id: 'join' })}</a></div>`;
+  html`<div><a href=${ifDefined(safe(uri))} rel="noopener">${name ? resolved(name) : msg('Join online', { id: 'join' })}</a></div>`;
 
-const partner = ({ name, url }: Occurrence['organizer']) => (url ? html`<a href=${safe(url)} rel="noopener">${resolved(name)}</a>` : resolved(name));
+const partner = ({ name, url }: Occurrence['organizer']) => (url ? html`<a href=${ifDefined(safe(url))} rel="noopener">${resolved(name)}</a>` : resolved(name));
 
 const picture = ({ url, alt, creditText }: NonNullable<Occurrence['image']>) =>
   html`<figure>
-    <img src=${safe(url)} alt=${alt.text} lang=${alt.inLanguage} loading="lazy" />
+    <img src=${ifDefined(safe(url))} alt=${alt.text} lang=${alt.inLanguage} loading="lazy" />
     ${creditText ? html`<figcaption class="muted">${creditText}</figcaption>` : nothing}
   </figure>`;
 
@@ -118,10 +119,10 @@ function links({ links }: Occurrence, level: number): TemplateResult | typeof no
   return html`
     <div role="heading" aria-level=${level} class="part-title">${msg('More information', { id: 'links' })}</div>
     <ul class="links">
-      ${links.map(({ href, title }) => html`<li><a href=${safe(href)} rel="noopener">${title ? resolved(title) : href}</a></li>`)}
+      ${links.map(({ href, title }) => html`<li><a href=${ifDefined(safe(href))} rel="noopener">${title ? resolved(title) : href}</a></li>`)}
     </ul>
   `;
 }
 
 /** The address when it leads to the web, else nothing: the feed's text never becomes a script. */
-const safe = (url: string) => (/^https?:\/\//i.test(url) ? url : nothing);
+const safe = (url: string) => (/^https?:\/\//i.test(url) ? url : undefined);

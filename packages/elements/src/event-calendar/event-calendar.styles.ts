@@ -5,8 +5,8 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75rem 1rem;
-    margin-block-end: 1rem;
+    gap: 0.75em 1em;
+    margin-block-end: 1em;
   }
   .title {
     flex: 1 1 auto;
@@ -50,7 +50,7 @@ export const styles = css`
     color: var(--_on-accent);
   }
   .arrow {
-    inline-size: 2.75rem;
+    inline-size: 2.75em;
     padding: 0;
   }
   .arrow::before {
@@ -77,15 +77,15 @@ export const styles = css`
     border-radius: var(--_radius);
   }
   th {
-    padding: 0.5rem;
+    padding: 0.5em;
     font-size: 0.875em;
     font-weight: 600;
     color: var(--_muted);
     text-align: start;
   }
   td {
-    block-size: 7rem;
-    padding: 0.375rem;
+    block-size: 7em;
+    padding: 0.375em;
     vertical-align: top;
     border-block-start: 1px solid var(--_line);
   }
@@ -93,13 +93,13 @@ export const styles = css`
     border-inline-start: 1px solid var(--_line);
   }
   td:focus-visible {
-    outline-offset: -0.1875rem;
+    outline-offset: -0.1875em;
   }
   .number {
     display: inline-block;
     min-inline-size: 1.75em;
     padding-inline: 0.25em;
-    margin-block-end: 0.25rem;
+    margin-block-end: 0.25em;
     border-radius: 1em;
     line-height: 1.75;
     text-align: center;
@@ -121,10 +121,10 @@ export const styles = css`
   .chip {
     display: block;
     inline-size: 100%;
-    min-block-size: 1.75rem;
-    margin-block-end: 0.25rem;
-    padding: 0.1875rem 0.375rem;
-    border-inline-start: 0.1875rem solid var(--_accent);
+    min-block-size: 1.75em;
+    margin-block-end: 0.25em;
+    padding: 0.1875em 0.375em;
+    border-inline-start: 0.1875em solid var(--_accent);
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
     background: var(--_tint);
@@ -167,8 +167,8 @@ export const styles = css`
     text-decoration-thickness: 0.08em;
   }
   .more {
-    min-block-size: 1.75rem;
-    padding-inline: 0.375rem;
+    min-block-size: 1.75em;
+    padding-inline: 0.375em;
     border-radius: var(--_radius);
     font-size: 0.8125em;
     font-weight: 600;
@@ -177,13 +177,13 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
   .narrow th {
-    padding: 0.375rem 0;
+    padding: 0.375em 0;
     text-align: center;
     overflow: hidden;
   }
   .narrow td {
-    block-size: 3.75rem;
-    padding: 0.1875rem 0;
+    block-size: 3.75em;
+    padding: 0.1875em 0;
     text-align: center;
   }
   .narrow .number {
@@ -191,10 +191,10 @@ export const styles = css`
   }
   .count {
     display: block;
-    min-inline-size: 1.75rem;
-    min-block-size: 1.5rem;
-    margin: 0.125rem auto 0;
-    border-radius: 1rem;
+    min-inline-size: 1.75em;
+    min-block-size: 1.5em;
+    margin: 0.125em auto 0;
+    border-radius: 1em;
     background: var(--_tint);
     color: var(--_accent-text);
     font-size: 0.8125em;
@@ -203,7 +203,7 @@ export const styles = css`
   }
   .below {
     min-block-size: 1.5em;
-    margin: 0.75rem 0 0;
+    margin: 0.75em 0 0;
   }
 
   ul,
@@ -213,13 +213,13 @@ export const styles = css`
     padding: 0;
   }
   .earlier {
-    margin-block-end: 1rem;
+    margin-block-end: 1em;
   }
   .day + .day {
-    margin-block-start: 1.5rem;
+    margin-block-start: 1.5em;
   }
   .day-name {
-    padding-block-end: 0.375rem;
+    padding-block-end: 0.375em;
     border-block-end: 2px solid var(--_line);
     font-weight: 700;
   }
@@ -232,6 +232,7 @@ export const styles = css`
     background: var(--_tint);
   }
   .badge.today {
+    margin-inline-start: 0.5em;
     background: var(--_accent);
     color: var(--_on-accent);
   }
@@ -241,8 +242,8 @@ export const styles = css`
   }
   .item {
     display: grid;
-    gap: 0.125rem 1.25rem;
-    padding-block: 0.75rem;
+    gap: 0.125em 1.25em;
+    padding-block: 0.75em;
   }
   .item + .item {
     border-block-start: 1px solid var(--_line);
@@ -252,7 +253,7 @@ export const styles = css`
     font-weight: 600;
   }
   .item .name {
-    padding-block: 0.125rem;
+    padding-block: 0.125em;
     font-size: 1.0625em;
     font-weight: 600;
     color: var(--_accent-text);
@@ -272,40 +273,40 @@ export const styles = css`
     font-size: 0.9375em;
     overflow-wrap: anywhere;
   }
-  @container (inline-size >= 30rem) {
+  @container (inline-size >= 30em) {
     .item {
       grid-template-columns: 8.5em 1fr;
     }
   }
 
   .panel {
-    padding: 2rem 1.25rem;
+    padding: 2em 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     text-align: center;
   }
   .panel p {
-    margin: 0 0 1rem;
+    margin: 0 0 1em;
   }
   .notice {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 1rem;
-    margin: 0 0 1rem;
-    padding: 0.75rem 1rem;
-    border-inline-start: 0.25rem solid var(--_accent);
+    gap: 0.5em 1em;
+    margin: 0 0 1em;
+    padding: 0.75em 1em;
+    border-inline-start: 0.25em solid var(--_accent);
     background: var(--_tint);
   }
   .stale > span {
-    flex: 1 1 16rem;
+    flex: 1 1 16em;
   }
 
   .skeleton i {
     display: block;
     block-size: 1em;
     inline-size: 65%;
-    margin-block: 0.625rem;
+    margin-block: 0.625em;
     border-radius: var(--_radius);
     background: var(--_line);
     animation: breathe 1.6s ease-in-out infinite alternate;
@@ -314,7 +315,7 @@ export const styles = css`
     inline-size: 30%;
   }
   .skeleton div {
-    padding-block: 0.5rem;
+    padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
   @keyframes breathe {

@@ -263,11 +263,13 @@ export class EventCalendar extends Localized(LitElement) {
     const { state } = this.#calendar;
     const ownContent = !this.#wasReady && this.textContent?.trim();
     if (ownContent) return html`${state.status === 'failed' ? this.#renderFailure(state) : nothing}<slot></slot>`;
+    const opened = this.opened && this.#data?.find((occurrence) => keyOf(occurrence) === this.opened);
     return html`
-      <section part="calendar" aria-label=${msg('Event calendar', { id: 'calendar' })} @keydown=${this.#escape} @pointerover=${this.#fetchDetails} @focusin=${this.#fetchDetails}>
-        ${this.#renderToolbar()} ${state.status === 'stale' ? this.#renderStale(state) : nothing} ${this.#renderContent(state)}
+      <div part="calendar" role="group" aria-label=${msg('Event calendar', { id: 'calendar' })} @keydown=${this.#escape} @pointerover=${this.#fetchDetails} @focusin=${this.#fetchDetails}>
+        ${opened ? nothing : this.#renderToolbar()} ${state.status === 'stale' ? this.#renderStale(state) : nothing}
+        ${opened ? this.#renderDetails(opened) : this.#renderContent(state)}
         <div class="hidden" role="status">${this.announcement}</div>
-      </section>
+      </div>
     `;
   }
 
@@ -292,8 +294,6 @@ export class EventCalendar extends Localized(LitElement) {
 
   #renderContent(state: FeedState<Occurrence[]>): unknown {
     if (state.status === 'failed') return this.#renderFailure(state);
-    const opened = this.opened && this.#data?.find((occurrence) => keyOf(occurrence) === this.opened);
-    if (opened) return this.#renderDetails(opened);
     return this.#view === 'month' ? this.#renderMonth(state) : this.#renderList(state);
   }
 

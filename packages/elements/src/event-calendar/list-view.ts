@@ -31,7 +31,7 @@ export function listView({ days, today, earlier, level, open, showEarlier }: Lis
         ([date, occurrences]) => html`
           <section class="day" data-date=${date}>
             <div role="heading" aria-level=${level} class="day-name" tabindex="-1">
-              ${dayName(locale, date)}${date === today ? html` <span class="badge today">${msg('Today', { id: 'today' })}</span>` : nothing}
+              ${dayName(locale, date)}${date === today ? html`<span class="badge today">${msg('Today', { id: 'today' })}</span>` : nothing}
             </div>
             <ul>
               ${occurrences.map((occurrence) => item(occurrence, open))}
@@ -53,7 +53,7 @@ function item(occurrence: Occurrence, open: ListView['open']): TemplateResult {
       <div class="what">
         <button type="button" class="name" data-key=${keyOf(occurrence)} @click=${() => open(occurrence)}>${resolved(title)}</button>
         ${status ? html`<span class="badge status">${status}</span>` : nothing}
-        <div class="muted">${kindName(occurrence.kind)}${place ? html` · ${place}` : nothing}</div>
+        <div class="muted">${kindName(occurrence.kind)}${place ? ' · ' : ''}${place}</div>
         <div class="muted">${resolved((host ?? organizer).name)}${foreign(occurrence)}</div>
       </div>
     </li>
@@ -68,7 +68,7 @@ function timeSpan(occurrence: Occurrence): string {
 }
 
 /** A short note where the text is not in the visitor's language. */
-function foreign({ title }: Occurrence): TemplateResult | typeof nothing {
-  if (title.inLanguage === currentLocale()) return nothing;
-  return html` · ${msg('Text:', { id: 'text-language' })} ${languageName(title.inLanguage)}`;
+function foreign({ title }: Occurrence): string {
+  if (title.inLanguage === currentLocale()) return '';
+  return ` · ${msg('Text:', { id: 'text-language' })} ${languageName(title.inLanguage)}`;
 }

@@ -1,5 +1,6 @@
 import type { Occurrence } from '@kopa/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { plural } from '../shared/plural.ts';
 import { dayName, dayNumber, times, weekdayName } from './dates.ts';
@@ -50,7 +51,7 @@ export function monthView(view: MonthView): TemplateResult {
       <thead>
         <tr>
           ${view.weeks[0]!.map(
-            (date) => html`<th scope="col" abbr=${weekdayName(locale, date, 'long')}>${weekdayName(locale, date, 'short')}</th>`,
+            (date) => html`<th scope="col" abbr=${weekdayName(locale, date, 'long')}>${weekdayName(locale, date, view.narrow ? 'narrow' : 'short')}</th>`,
           )}
         </tr>
       </thead>
@@ -69,7 +70,7 @@ function day(date: string, view: MonthView): TemplateResult {
   return html`
     <td
       class=${date.startsWith(view.month) ? '' : 'outside'}
-      aria-current=${date === view.today ? 'date' : nothing}
+      aria-current=${ifDefined(date === view.today ? 'date' : undefined)}
       data-date=${date}
       tabindex=${events.length ? -1 : tab(0)}
     >

@@ -1,5 +1,6 @@
 import type { Occurrence, ResolvedText } from '@kopa/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { nameOf } from '../shared/names.ts';
 
@@ -28,12 +29,12 @@ export const languageName = (code: string): string => nameOf('language', current
 
 /** A text of the feed, marked with its own language where that is not the widget's. */
 export const resolved = ({ text, inLanguage }: ResolvedText): TemplateResult =>
-  html`<span lang=${inLanguage === currentLocale() ? nothing : inLanguage}>${text}</span>`;
+  html`<span lang=${ifDefined(inLanguage === currentLocale() ? undefined : inLanguage)}>${text}</span>`;
 
 /** Where it takes place, in a few words. */
 export function placeName({ locations, virtualLocations, eventStatus }: Occurrence): TemplateResult | string {
   const place = eventStatus === 'movedOnline' ? undefined : locations?.[0];
   if (!place) return virtualLocations || eventStatus === 'movedOnline' ? msg('Online', { id: 'online' }) : '';
   const town = place.address?.addressLocality;
-  return html`${resolved(place.name)}${town && !place.name.text.includes(town) ? `, ${town}` : nothing}`;
+  return html`${resolved(place.name)}${town && !place.name.text.includes(town) ? `, ${town}` : ''}`;
 }

@@ -14,7 +14,7 @@ export const theme = css`
     --_line: currentColor;
     --_tint: transparent;
     --_hover: transparent;
-    --_radius: var(--kopa-radius, 0.375rem);
+    --_radius: var(--kopa-radius, 0.375em);
     --_focus: var(--kopa-focus, currentColor);
     display: block;
     box-sizing: border-box;
@@ -56,10 +56,11 @@ export const theme = css`
     -webkit-tap-highlight-color: transparent;
   }
   :focus-visible {
-    outline: 0.1875rem solid var(--_focus);
-    outline-offset: 0.125rem;
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.125em;
   }
-  :focus:not(:focus-visible) {
+  :focus:not(:focus-visible),
+  [role='heading']:focus {
     outline: none;
   }
   a {
@@ -70,8 +71,8 @@ export const theme = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    min-block-size: 2.75rem;
-    padding: 0.375rem 1rem;
+    min-block-size: 2.75em;
+    padding: 0.375em 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     font-weight: 600;
