@@ -27,6 +27,8 @@ if (process.execve) {
   process.execve(node, [node, ...args], process.env);
 } else {
   const child = spawn(node, args, { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
+  // A terminal sends Ctrl-C to both processes; a second one would end the command at once.
+  const sentByTerminal = process.stdin.isTTY ? 'SIGINT' : undefined;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal !== sentByTerminal && child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 1)));
 }

@@ -16,7 +16,10 @@ type Condition = RawBuilder<boolean>;
 
 const day = 86_400_000;
 
-/** The conditions on the table `event`, all of which must hold. `online` is not among them: it differs by occurrence. */
+/**
+ * The conditions on the table `event`, all of which must hold. `online` is not among them: it differs by occurrence.
+ * Neither words, tags nor themes hold a sign that `like` would read as a wildcard.
+ */
 export function filterConditions(filters: Filters): Condition[] {
   const { country, partner, kind, theme, activityLanguage, q } = filters;
   return [
@@ -25,7 +28,7 @@ export function filterConditions(filters: Filters): Condition[] {
     ...given(kind, (kinds) => sql<boolean>`event.kind in (${sql.join(kinds)})`),
     ...given(theme, (themes) => anyWord('themes', themes)),
     ...given(activityLanguage, (tags) => anyWord('activity_languages', tags.map(understand))),
-    ...foldedWords(q ?? '').map((word) => sql<boolean>`event.search like ${`%${escaped(word)}%`} escape '\\'`),
+    ...foldedWords(q ?? '').map((word) => sql<boolean>`event.search like ${`%${word}%`}`),
   ];
 }
 
@@ -63,14 +66,10 @@ function startsWithin(from: number, to: number): Condition {
 }
 
 function anyWord(column: 'themes' | 'activity_languages', words: string[]): Condition {
-  const one = words.map((word) => sql<boolean>`${sql.ref(`event.${column}`)} like ${`% ${escaped(word)} %`} escape '\\'`);
+  const one = words.map((word) => sql<boolean>`${sql.ref(`event.${column}`)} like ${`% ${word} %`}`);
   return sql<boolean>`(${sql.join(one, sql` or `)})`;
 }
 
 function given<T>(values: T[] | undefined, condition: (values: T[]) => Condition): Condition[] {
   return values && values.length > 0 ? [condition(values)] : [];
-}
-
-function escaped(word: string): string {
-  return word.replace(/[\\%_]/g, '\\$&');
 }

@@ -3,12 +3,13 @@ import type { Schema } from './specification.ts';
 
 /** The form that a schema allows, in words, for those who sent another one. */
 export function allowedForm(schema: Schema): string {
-  const { type, description, minimum, maximum, maxItems, maxLength, items, enum: values, ...rest } = resolved(schema);
+  const { type, description, minimum, maximum, maxItems, maxLength, items, examples, enum: values, ...rest } = resolved(schema);
   if (values) return `one of ${values.join(', ')}`;
   if (type === 'array' && items) return `${allowedForm(items)}, up to ${maxItems} of them`;
   if (type === 'integer') return `a whole number from ${minimum} to ${maximum}`;
   if (type === 'boolean') return 'true or false';
   const pattern = typeof rest.pattern === 'string' && !description ? `a text like ${rest.pattern}` : undefined;
   const text = description?.trim().replace(/\s+/g, ' ').replace(/\.$/, '') ?? pattern ?? 'a text';
-  return maxLength === undefined ? text : `${text}, up to ${maxLength} characters`;
+  const example = examples && !text.includes('`') ? `, such as ${examples[0]}` : '';
+  return `${text}${example}${maxLength === undefined ? '' : `, up to ${maxLength} characters`}`;
 }

@@ -12,7 +12,7 @@ export interface Schema {
   maximum?: number;
   maxItems?: number;
   maxLength?: number;
-  default?: unknown;
+  examples?: unknown[];
   [keyword: string]: unknown;
 }
 
