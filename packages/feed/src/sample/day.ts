@@ -17,20 +17,20 @@ type Nth = (typeof nths)[number] | 'last';
  */
 export type Day = `${Nth} ${(typeof weekdays)[number]} of ${Month}`;
 
-const monthOf = (month: string, today: string): Temporal.PlainYearMonth => {
+function monthOf(month: string, today: string): Temporal.PlainYearMonth {
   const thisMonth = Temporal.PlainYearMonth.from(today.slice(0, 7));
   if (month in relativeMonths) return thisMonth.add({ months: relativeMonths[month as keyof typeof relativeMonths] });
   const earliest = thisMonth.subtract({ months: 4 });
   const number = months.indexOf(month as (typeof months)[number]) + 1;
   return earliest.add({ months: (number - earliest.month + 12) % 12 });
-};
+}
 
 /** The date of `day`, seen from `today` (`YYYY-MM-DD`). */
-export const dayOf = (day: Day, today: string): Temporal.PlainDate => {
+export function dayOf(day: Day, today: string): Temporal.PlainDate {
   const [nth = '', weekday = ''] = day.split(' ');
   const first = monthOf(day.slice(day.indexOf(' of ') + 4), today).toPlainDate({ day: 1 });
   const wanted = weekdays.indexOf(weekday as (typeof weekdays)[number]) + 1;
   const firstSuch = first.add({ days: (wanted - first.dayOfWeek + 7) % 7 });
   const weeks = nth === 'last' ? Math.floor((first.daysInMonth - firstSuch.day) / 7) : nths.indexOf(nth as (typeof nths)[number]);
   return firstSuch.add({ weeks });
-};
+}

@@ -14,7 +14,6 @@ const entries = [...poland, ...latvia, ...lithuania, ...norway, ...lowCountries]
  * The sample data: the partners and about eighty of their events in the year around `today` (`YYYY-MM-DD`), from
  * four months back to eight months ahead. The same day always gives the same data.
  */
-export const sample = (today: string): { partners: PartnerDraft[]; events: EventDraft[] } => ({
-  partners,
-  events: entries.map((entry) => draftOf(entry, today)),
-});
+export function sample(today: string): { partners: PartnerDraft[]; events: EventDraft[] } {
+  return { partners, events: entries.map((entry) => draftOf(entry, today)) };
+}

@@ -16,7 +16,7 @@ const weeklyMeetings: Entry[] = [
     at: '18:00',
     duration: 'PT1H30M',
     repeats: weekly('we'),
-    closed: [['01-01', '01-01'], ['02-16', '02-16'], ['03-11', '03-11'], ['05-01', '05-01'], ['06-24', '06-24'], ['07-06', '07-06'], ['11-01', '11-02'], ['12-24', '12-31']],
+    closed: [['01-01', '01-01'], ['02-16', '02-16'], ['03-11', '03-11'], ['05-01', '05-01'], ['06-24', '06-24'], ['07-06', '07-06'], ['08-15', '08-15'], ['11-01', '11-02'], ['12-24', '12-31']],
     changes: [
       {
         on: 'third saturday of next month',
@@ -71,7 +71,7 @@ const weeklyMeetings: Entry[] = [
     at: '10:00',
     duration: 'PT2H',
     repeats: weekly('th', 8),
-    closed: [['01-01', '01-01'], ['02-16', '02-16'], ['03-11', '03-11'], ['05-01', '05-01'], ['06-24', '06-24'], ['07-06', '07-06'], ['11-01', '11-02'], ['12-24', '12-31']],
+    closed: [['01-01', '01-01'], ['02-16', '02-16'], ['03-11', '03-11'], ['05-01', '05-01'], ['06-24', '06-24'], ['07-06', '07-06'], ['08-15', '08-15'], ['11-01', '11-02'], ['12-24', '12-31']],
     place: panevezys,
     title: { lv: 'Digitālā ceturtdiena senioriem', lt: 'Skaitmeninis ketvirtadienis senjorams', en: 'Digital Thursday for seniors' },
     description: {
@@ -89,16 +89,16 @@ const bookClub: Entry = {
   themes: ['intercultural-dialogue'],
   audience: ['adults'],
   activityLanguages: ['lt'],
-  on: 'third tuesday of the earliest month',
+  on: 'second tuesday of the earliest month',
   at: '18:00',
   duration: 'PT1H30M',
-  repeats: monthly(3, 'tu'),
+  repeats: monthly(2, 'tu'),
   place: klaipeda,
   title: { lt: 'Knygų klubas „Žvejo lempa“', pl: 'Klub książki „Lampa rybaka”', en: 'Book club “The Fisherman’s Lamp”' },
   description: {
-    lt: 'Trečią mėnesio antradienį kalbamės apie jūrų ir uostų knygas – nuo Klaipėdos krašto rašytojų iki norvegų ir lenkų autorių. Skaitome po vieną knygą per mėnesį, dešimt egzempliorių laukia prie išdavimo stalo. Ateiti galima ir neperskaičius iki galo, tik įspėjame: pabaiga tikrai bus išduota. Įėjimas laisvas.',
-    pl: 'W trzeci wtorek miesiąca rozmawiamy o książkach morza i portu – od pisarzy Kraju Kłajpedzkiego po autorów norweskich i polskich. Czytamy jedną książkę na miesiąc, dziesięć egzemplarzy czeka przy ladzie. Można przyjść, nie doczytawszy do końca, ale uprzedzamy: zakończenie na pewno zostanie zdradzone. Wstęp wolny.',
-    en: 'On the third Tuesday of the month we talk about books of the sea and the harbour, from writers of the Klaipėda region to Norwegian and Polish authors. We read one book a month, and ten copies wait at the lending desk. You may come without having finished, but be warned: the ending will be given away. Admission is free.',
+    lt: 'Antrąjį mėnesio antradienį kalbamės apie jūrų ir uostų knygas – nuo Klaipėdos krašto rašytojų iki norvegų ir lenkų autorių. Skaitome po vieną knygą per mėnesį, dešimt egzempliorių laukia prie išdavimo stalo. Ateiti galima ir neperskaičius iki galo, tik įspėjame: pabaiga tikrai bus išduota. Įėjimas laisvas.',
+    pl: 'W drugi wtorek miesiąca rozmawiamy o książkach morza i portu – od pisarzy Kraju Kłajpedzkiego po autorów norweskich i polskich. Czytamy jedną książkę na miesiąc, dziesięć egzemplarzy czeka przy ladzie. Można przyjść, nie doczytawszy do końca, ale uprzedzamy: zakończenie na pewno zostanie zdradzone. Wstęp wolny.',
+    en: 'On the second Tuesday of the month we talk about books of the sea and the harbour, from writers of the Klaipėda region to Norwegian and Polish authors. We read one book a month, and ten copies wait at the lending desk. You may come without having finished, but be warned: the ending will be given away. Admission is free.',
   },
 };
 

@@ -16,7 +16,7 @@ const weeklyMeetings: Entry[] = [
     at: '17:30',
     duration: 'PT1H30M',
     repeats: weekly('tu'),
-    closed: [['01-01', '01-01'], ['01-06', '01-06'], ['05-01', '05-03'], ['11-01', '11-01'], ['11-11', '11-11'], ['12-24', '12-31']],
+    closed: [['01-01', '01-01'], ['01-06', '01-06'], ['05-01', '05-03'], ['08-15', '08-15'], ['11-01', '11-01'], ['11-11', '11-11'], ['12-24', '12-31']],
     changes: [
       {
         on: 'fourth tuesday of this month',
@@ -62,7 +62,7 @@ const weeklyMeetings: Entry[] = [
     at: '10:00',
     duration: 'PT2H',
     repeats: weekly('we', 8),
-    closed: [['01-01', '01-01'], ['01-06', '01-06'], ['05-01', '05-03'], ['11-01', '11-01'], ['11-11', '11-11'], ['12-24', '12-31']],
+    closed: [['01-01', '01-01'], ['01-06', '01-06'], ['05-01', '05-03'], ['08-15', '08-15'], ['11-01', '11-01'], ['11-11', '11-11'], ['12-24', '12-31']],
     place: olsztyn,
     title: { lt: 'Išmanusis telefonas be streso', pl: 'Smartfon bez stresu', en: 'Smartphones without stress' },
     description: {
@@ -81,13 +81,13 @@ const bookClub: Entry = {
   themes: ['social-innovation'],
   audience: ['adults', 'seniors'],
   activityLanguages: ['pl'],
-  on: 'second thursday of the earliest month',
+  on: 'third wednesday of the earliest month',
   at: '17:00',
   duration: 'PT2H',
-  repeats: monthly(2, 'th'),
+  repeats: monthly(3, 'we'),
   changes: [
     {
-      on: 'second thursday of next month',
+      on: 'third wednesday of next month',
       title: {
         lv: 'Runātās grāmatas klubs: nāciet ar savu ierakstu',
         pl: 'Klub książki mówionej: spotkanie z własnym nagraniem',
@@ -103,9 +103,9 @@ const bookClub: Entry = {
   place: lublin,
   title: { lv: 'Runātās grāmatas klubs', pl: 'Klub książki mówionej', en: 'Audiobook club' },
   description: {
-    lv: 'Klubs tiem, kas grāmatas labprātāk klausās – tāpēc, ka acis nogurst, rokas ir darbā vai tā vienkārši ir jaukāk. Katra mēneša otrajā ceturtdienā kopā noklausāmies vienu nodaļu, dzeram kafiju un runājam par balsi, valodu un sižetu. Telpa ir pieejama ratiņkrēslā, ir indukcijas cilpa. Pieteikties nav nepieciešams.',
-    pl: 'Klub dla tych, którzy wolą książek słuchać – bo oczy się męczą, bo ręce są zajęte albo po prostu tak jest przyjemniej. W drugi czwartek miesiąca słuchamy razem jednego rozdziału, pijemy kawę i rozmawiamy o głosie, języku i fabule. Sala jest dostępna dla osób na wózkach i wyposażona w pętlę indukcyjną. Zapisy nie są potrzebne.',
-    en: 'A club for those who would rather listen to books – because their eyes tire, their hands are busy or simply because it is nicer. On the second Thursday of the month we hear one chapter together, have coffee and talk about the voice, the language and the plot. The room is wheelchair accessible and has an induction loop. No registration.',
+    lv: 'Klubs tiem, kas grāmatas labprātāk klausās – tāpēc, ka acis nogurst, rokas ir darbā vai tā vienkārši ir jaukāk. Katra mēneša trešajā trešdienā kopā noklausāmies vienu nodaļu, dzeram kafiju un runājam par balsi, valodu un sižetu. Telpa ir pieejama ratiņkrēslā, ir indukcijas cilpa. Pieteikties nav nepieciešams.',
+    pl: 'Klub dla tych, którzy wolą książek słuchać – bo oczy się męczą, bo ręce są zajęte albo po prostu tak jest przyjemniej. W trzecią środę miesiąca słuchamy razem jednego rozdziału, pijemy kawę i rozmawiamy o głosie, języku i fabule. Sala jest dostępna dla osób na wózkach i wyposażona w pętlę indukcyjną. Zapisy nie są potrzebne.',
+    en: 'A club for those who would rather listen to books – because their eyes tire, their hands are busy or simply because it is nicer. On the third Wednesday of the month we hear one chapter together, have coffee and talk about the voice, the language and the plot. The room is wheelchair accessible and has an induction loop. No registration.',
   },
 };
 

@@ -17,7 +17,7 @@ export type Translator = {
  * A translator for one event (or one override). A name that does not exist in the event's own language, such as
  * that of a foreign building, stays in the language that it has; a language that is not in `spoken` is left out.
  */
-export const translator = (locale: Language, spoken: readonly Language[]): Translator => {
+export function translator(locale: Language, spoken: readonly Language[]): Translator {
   const localizations: Localizations = {};
   const original = (pointer: string, text: Text): string => {
     const own = text[locale] ?? Object.values(text)[0] ?? '';
@@ -28,4 +28,4 @@ export const translator = (locale: Language, spoken: readonly Language[]): Trans
     return own;
   };
   return { localizations, original };
-};
+}
