@@ -89,7 +89,8 @@ export class EventCalendar extends Localized(LitElement) {
     isEmpty: (occurrences) => occurrences.length === 0,
     fromLastGood: (page) => (page as { items?: Occurrence[] }).items,
   });
-  #size = new ResizeObserver(([entry]) => (this.narrow = entry!.contentRect.width < wide));
+  // In the next frame: a change of height during the observer's turn would be reported to the page as an error.
+  #size = new ResizeObserver(() => requestAnimationFrame(this.#measure));
   /** Where the focus goes after the next rendering. */
   #focus: (() => Element | null | undefined) | undefined;
   #detailsAsked = false;
@@ -98,7 +99,7 @@ export class EventCalendar extends Localized(LitElement) {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.narrow = this.getBoundingClientRect().width < wide;
+    this.#measure();
     this.#size.observe(this);
   }
 
@@ -145,6 +146,10 @@ export class EventCalendar extends Localized(LitElement) {
     if (!url) throw new TypeError(`feed="${feed ?? ''}" is not an address; write feed="https://…" with the address of the feed`);
     return url;
   }
+
+  #measure = () => {
+    if (this.isConnected) this.narrow = this.getBoundingClientRect().width < wide;
+  };
 
   /** The events at hand, also while they are stale; undefined while there are none to show. */
   get #data(): Occurrence[] | undefined {
