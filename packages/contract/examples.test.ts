@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, test } from 'node:test';
+
+/** Which schema of the contract each example shows. */
+const schemas: Record<string, string> = {
+  'event-cancelled.json': 'Event',
+  'event-conference.json': 'Event',
+  'event-language-cafe.json': 'Event',
+  'event-open-day.json': 'Event',
+  'event-seminar.json': 'Event',
+  'event-webinar.json': 'Event',
+  'occurrence-page.json': 'OccurrencePage',
+  'partner-page.json': 'PartnerPage',
+  'problem-invalid-parameter.json': 'Problem',
+};
+
+function readJson(path: string) {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+}
+
+function example(file: string) {
+  return readJson(`examples/${file}`);
+}
+
+// The validator that the feed uses: the contract itself depends on nothing, and another Ajv lies at the root.
+const requireOfFeed = createRequire(new URL('../feed/package.json', import.meta.url));
+const { Ajv2020 } = requireOfFeed('ajv/dist/2020.js');
+const formats = requireOfFeed('ajv-formats');
+const contract = readJson('generated/openapi.json');
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+formats.default(ajv);
+ajv.addSchema(contract, 'contract');
+
+/** What the contract has against a value: a line for each error, empty when it fits. */
+function errorsOf(schema: string, value: unknown): string[] {
+  const validate = ajv.compile({ $ref: `contract#/components/schemas/${schema}` });
+  return validate(value) ? [] : validate.errors.map(({ instancePath, message }: Record<'instancePath' | 'message', string>) => `${instancePath} ${message}`);
+}
+
+describe('the examples', () => {
+  test('all have their schema named here', () => {
+    assert.deepEqual(readdirSync(new URL('examples', import.meta.url)).sort(), Object.keys(schemas).sort());
+  });
+
+  for (const [file, schema] of Object.entries(schemas)) {
+    test(`${file} is a valid ${schema}`, () => assert.deepEqual(errorsOf(schema, example(file)), []));
+  }
+
+  test('show what their names promise', () => {
+    assert.equal(example('event-cancelled.json').status, 'cancelled');
+    assert.ok(example('event-conference.json').programme.length > 5);
+    assert.equal(example('event-language-cafe.json').recurrenceRule.frequency, 'weekly');
+    assert.equal(example('event-open-day.json').showWithoutTime, true);
+    assert.equal(example('event-seminar.json').kind, 'seminar');
+    assert.ok(example('event-webinar.json').virtualLocations && !example('event-webinar.json').locations);
+  });
+
+  test('of occurrences come in the order of time and show every case of text and plan', () => {
+    const { items, language } = example('occurrence-page.json');
+    const instants = items.map(({ utcStart }: { utcStart: string }) => utcStart);
+    assert.deepEqual(instants, [...instants].sort());
+    assert.equal(language, 'lv');
+    const texts: { inLanguage: string; state?: string }[] = items.flatMap(({ title, description }: Record<string, object>) => [title, description]);
+    assert.deepEqual([...new Set(texts.map(({ inLanguage }) => inLanguage))].sort(), ['en', 'lv']);
+    assert.deepEqual([...new Set(texts.map(({ state }) => state ?? 'reviewed'))].sort(), ['machine', 'outdated', 'reviewed']);
+    const states = new Set(items.map(({ eventStatus }: { eventStatus: string }) => eventStatus));
+    assert.deepEqual([...states].sort(), ['cancelled', 'movedOnline', 'postponed', 'rescheduled', 'scheduled']);
+    const allDay = items.filter(({ showWithoutTime }: { showWithoutTime: boolean }) => showWithoutTime);
+    assert.equal(allDay.length, 2);
+  });
+
+  test('of problems are of the registry', () => {
+    const { code, status, title } = example('problem-invalid-parameter.json');
+    assert.deepEqual({ status, title }, { status: contract['x-problems'][code].status, title: contract['x-problems'][code].title });
+  });
+});
+
+describe('a broken example', () => {
+  const seminar = example('event-seminar.json');
+  const { title: _title, ...untitled } = seminar;
+  const broken: [string, string, unknown, string][] = [
+    ['without its title', 'Event', untitled, " must have required property 'title'"],
+    ['with a property that the contract does not know', 'Event', { ...seminar, venue: 'Rīga' }, ' must NOT have additional properties'],
+    ['with an offset in its start', 'Event', { ...seminar, start: '2026-10-08T10:00:00+03:00' }, '/start must match pattern'],
+    ['with a kind of its own', 'Event', { ...seminar, kind: 'lecture' }, '/kind must be equal to one of the allowed values'],
+    ['with a link that runs script', 'Event', { ...seminar, links: { a: { href: 'javascript:alert(1)' } } }, '/links/a/href must match pattern'],
+    ['with a text instead of a text and its language', 'PartnerPage', { items: [{ ...example('partner-page.json').items[0], name: 'LNB' }], next: null }, '/items/0/name must be object'],
+  ];
+  for (const [name, schema, value, expected] of broken) {
+    test(`${name} is refused`, () => {
+      const errors = errorsOf(schema, value);
+      assert.ok(errors.some((error) => error.startsWith(expected)), `expected ${expected}, got ${errors.join('; ') || 'no error'}`);
+    });
+  }
+});
