@@ -28,7 +28,11 @@ const importFinishedFiles = {
     if (!file) throw new Error(`The loader imports ${specifier}, which the widgets do not have`);
     return { id: `./${file}`, external: true };
   },
+  // A classic script of another origin has no address of its own for import(): it is taken from the script tag.
+  renderDynamicImport: () => ({ left: 'import(beside(', right: '))' }),
 };
+
+const beside = 'const from = document.currentScript?.src, beside = (file) => (from ? new URL(file, from).href : file);';
 
 export default [
   {
@@ -40,6 +44,6 @@ export default [
   {
     input: { kopa: `${from}/kopa.js` },
     plugins: [importFinishedFiles, minify],
-    output: { dir: into, format: 'iife', entryFileNames: '[name].js' },
+    output: { dir: into, format: 'iife', entryFileNames: '[name].js', intro: beside },
   },
 ];

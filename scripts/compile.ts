@@ -9,7 +9,8 @@ const { options, fileNames } = ts.getParsedCommandLineOfConfigFile('packages/ele
     throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'));
   },
 })!;
-const program = ts.createProgram(fileNames, { ...options, composite: false, incremental: false, tsBuildInfoFile: undefined, declaration: false, sourceMap: false, outDir: 'packages/elements/dist' });
+const { tsBuildInfoFile: _, ...compilerOptions } = options;
+const program = ts.createProgram(fileNames, { ...compilerOptions, composite: false, incremental: false, declaration: false, sourceMap: false, outDir: 'packages/elements/dist' });
 const { diagnostics } = program.emit(undefined, undefined, undefined, false, { before: [idiomaticDecoratorsTransformer(program)] });
 for (const { messageText } of diagnostics) console.error(ts.flattenDiagnosticMessageText(messageText, '\n'));
 process.exitCode = diagnostics.length ? 1 : 0;

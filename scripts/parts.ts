@@ -36,5 +36,6 @@ export const staticParts: Part[] = [
   program('generated files', 'node', 'packages/contract/generate.ts', '--check'),
   program('translations', 'node', 'scripts/messages.ts'),
   program('types', 'node', 'node_modules/typescript7/bin/tsc', '-b'),
+  program('types of scripts and tests', 'node', 'node_modules/typescript7/bin/tsc', '-p', 'scripts/tsconfig.json'),
   ...lintParts,
 ];

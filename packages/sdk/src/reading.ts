@@ -1,4 +1,4 @@
-import { FeedError, type LastGood } from './feed-error.ts';
+import { FeedError, type FeedErrorCode, type LastGood } from './feed-error.ts';
 
 export type Fetch = (request: Request) => Promise<Response>;
 
@@ -61,7 +61,7 @@ export function createReading({ timeout = 10_000, retry = 2, fetch = (request) =
     try {
       const { data, error, response } = await ask((made) => fetch((request = made)), stop.signal);
       if (!response.ok) throw refusal(request!, response, error);
-      if (!data || typeof data !== 'object') throw invalidAnswer(request!, response);
+      if (!data || typeof data !== 'object') throw invalidAnswer(request, response.status);
       remember(request!.url, data);
       return data as T;
     } catch (cause) {
@@ -90,21 +90,23 @@ export function createReading({ timeout = 10_000, retry = 2, fetch = (request) =
 
 const name = (request: Request | undefined) => (request ? `${request.method} ${request.url}` : 'The request');
 
-function refusal(request: Request, response: Response, body: unknown): FeedError {
-  const problem = isProblem(body) ? body : undefined;
-  const retryAfter = Number(response.headers.get('retry-after')) || undefined;
-  const reason = problem ? `${problem.code}: ${problem.detail ?? problem.title}` : 'an answer that is not the feed’s';
-  return new FeedError(problem?.code ?? 'invalid-answer', `${name(request)} answered ${response.status}, ${reason}`, { status: response.status, problem, retryAfter });
+/** The error for an answer other than 2xx: the feed's own, or whoever stands in its place. */
+function refusal(request: Request, { status, headers }: Response, problem: unknown): FeedError {
+  if (!isProblem(problem)) return invalidAnswer(request, status);
+  const { code, detail, title } = problem;
+  const retryAfter = Number(headers.get('retry-after')) || undefined;
+  return new FeedError(code, `${name(request)} was answered ${status}, ${code}: ${detail ?? title}`, { status, problem, retryAfter });
 }
 
-const invalidAnswer = (request: Request, response: Response, cause?: unknown) =>
-  new FeedError('invalid-answer', `${name(request)} answered ${response.status}, but not with the feed’s JSON`, { status: response.status, cause });
+const invalidAnswer = (request: Request | undefined, status?: number, cause?: unknown) =>
+  new FeedError('invalid-answer', `${name(request)} was answered${status ? ` ${status}` : ''}, but not by the feed`, { status, cause });
 
 function failure(request: Request | undefined, stop: AbortSignal, cause: unknown): FeedError {
-  if (stop.reason === 'timeout') return new FeedError('timeout', `${name(request)} was not answered in time`, { cause });
-  if (stop.aborted) return new FeedError('aborted', `${name(request)} was stopped`, { cause });
-  if (cause instanceof SyntaxError) return new FeedError('invalid-answer', `${name(request)} was answered, but not with the feed’s JSON`, { cause });
-  return new FeedError('network', `${name(request)} was not answered: wrong address, no connection, or not allowed from this page (CORS)`, { cause });
+  const error = (code: FeedErrorCode, what: string) => new FeedError(code, `${name(request)} was ${what}`, { cause });
+  if (stop.reason === 'timeout') return error('timeout', 'not answered in time');
+  if (stop.aborted) return error('aborted', 'stopped');
+  if (cause instanceof SyntaxError) return invalidAnswer(request, undefined, cause);
+  return error('network', 'not answered: wrong address, no connection, or not allowed from this page (CORS)');
 }
 
 const isProblem = (body: unknown): body is NonNullable<FeedError['problem']> =>

@@ -53,7 +53,6 @@ export const theme = css`
     margin: 0;
     padding: 0;
     cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
   }
   :focus-visible {
     outline: 0.1875em solid var(--_focus);
