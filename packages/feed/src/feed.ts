@@ -24,16 +24,17 @@ export interface Feed {
 }
 
 /**
- * Opens the port, brings the database to this version and serves. While the database cannot be reached it waits, and
- * answers 503. Throws a Refusal when the port cannot be had.
+ * Opens the port, brings the database to this version and serves. While the database cannot be reached it waits and
+ * answers 503; `stop` ends the waiting. Throws a Refusal when the port cannot be had.
  */
-export async function startFeed(config: Config): Promise<Feed> {
+export async function startFeed(config: Config, stop?: AbortSignal): Promise<Feed> {
   const port = config.port || (await freePort(config.host));
   const url = config.publicUrl ?? `http://localhost:${port}`;
   const database = await openDatabase(config.database);
   const { database: _address, logLevel, port: _port, host, ...options } = config;
   const app = await buildApp({ ...options, database, publicUrl: url, logger: { level: logLevel, base: null, stream: process.stderr } });
   const stopped = new AbortController();
+  stop?.addEventListener('abort', () => stopped.abort());
   let daily: Promise<void> | undefined;
   const close = async () => {
     stopped.abort();

@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { Problem } from '@kopa/contract';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import { anEvent } from '../src/events/draft.samples.ts';
@@ -156,7 +157,7 @@ onBothDatabases('http', (database) => {
     for (const [url, status, code, parameters, detail] of cases) {
       test(url.slice(0, 80), async () => {
         const answer = await app.inject(url);
-        const problem = answer.json();
+        const problem = answer.json<Problem>();
         assert.equal(answer.statusCode, status, answer.body);
         assert.equal(answer.headers['content-type'], 'application/problem+json');
         assert.equal(answer.headers['cache-control'], 'no-store');
@@ -164,7 +165,7 @@ onBothDatabases('http', (database) => {
         assert.ok(validate(problem), JSON.stringify(validate.errors));
         assert.equal(problem.code, code);
         assert.equal(problem.type, `https://feed.example.org/problems/${code}`);
-        assert.deepEqual((problem.errors ?? []).map((error: { parameter: string }) => error.parameter), parameters);
+        assert.deepEqual((problem.errors ?? []).map(({ parameter }) => parameter), parameters);
         assert.match(JSON.stringify(problem), detail);
       });
     }

@@ -4,14 +4,22 @@ import { startFeed } from '../feed.ts';
 
 /** `kopa-feed serve`: serves until SIGINT or SIGTERM, then answers what has been asked and ends; a second signal ends it at once. */
 export async function serve(): Promise<number> {
-  const feed = await startFeed(readConfig());
+  const config = readConfig();
+  const stop = new AbortController();
+  const starting = startFeed(config, stop.signal);
   const ended = Promise.withResolvers<void>();
-  closeWithGrace({ delay: 10_000, onSecondSignal: () => {} }, async ({ err }) => {
+  const { uninstall } = closeWithGrace({ delay: 10_000, onSecondSignal: () => {} }, async ({ err }) => {
     if (err) console.error(err);
-    await feed.close();
+    stop.abort();
+    await (await starting).close();
     ended.resolve();
   });
-  console.log(`Kopa feed is ready at ${feed.url}`);
-  await ended.promise;
-  return 0;
+  try {
+    const { url } = await starting;
+    if (!stop.signal.aborted) console.log(`Kopa feed is ready at ${url}`);
+    await ended.promise;
+    return 0;
+  } finally {
+    uninstall();
+  }
 }

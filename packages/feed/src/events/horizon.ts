@@ -1,3 +1,4 @@
+import { setImmediate as immediately } from 'node:timers/promises';
 import type { Database, Tx } from '../shared/database.ts';
 import { contentHash } from '../shared/hash.ts';
 import { raiseRevision } from '../shared/revision.ts';
@@ -14,6 +15,7 @@ export async function extendHorizons(database: Database, now: number = Date.now(
   let extended = 0;
   for (const { id } of due) {
     if (stop?.aborted) break;
+    await immediately(); // SQLite answers at once, so that nothing else would get a turn
     if (await database.write((tx) => extend(tx, id, now))) extended++;
   }
   return extended;

@@ -1,0 +1,324 @@
+// The commands, each as a process of its own.
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, before, describe, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { anEvent } from '../src/events/draft.samples.ts';
+import { saveEvent } from '../src/events/store.ts';
+import { aPartner } from '../src/partners/draft.samples.ts';
+import { savePartner } from '../src/partners/store.ts';
+import { openDatabase } from '../src/shared/database.ts';
+import { migrate } from '../src/shared/migrate.ts';
+import { run, startServer } from './command.ts';
+import { newPlace } from './databases.ts';
+import type { Place } from './databases.ts';
+
+let folder: string;
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kopa-commands-'));
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the command line', () => {
+  const cases: [args: string[], code: number, printed: RegExp][] = [
+    [[], 2, /Usage: kopa-feed COMMAND/],
+    [['--help'], 0, /serve .*\n.*import/],
+    [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
+    [['fly'], 2, /There is no command "fly"/],
+    [['constructor'], 2, /There is no command/],
+    [['serve', '--help'], 0, /PORT, HOST, PUBLIC_URL/],
+    [['import', '--help'], 0, /--partner +the partner/],
+    [['serve', 'now'], 2, /"now" is too much/],
+    [['seed', '--loudly'], 2, /Unknown option '--loudly'/],
+    [['backup'], 2, /Name the file/],
+    [['move'], 2, /--to postgres:/],
+    [['move', '--to', 'mysql://a'], 2, /--to postgres:/],
+  ];
+  for (const [args, code, printed] of cases) {
+    test(['kopa-feed', ...args].join(' '), async () => {
+      const found = await run(args, { DATA_DIR: join(folder, 'none') });
+      assert.equal(found.code, code, found.stderr);
+      assert.match(found.stdout + found.stderr, printed);
+      assert.doesNotMatch(found.stderr, / at .*\.ts:/, 'no stack');
+    });
+  }
+
+  test('a wrong environment is refused with all that is wrong', async () => {
+    const { code, stderr } = await run(['serve'], { PORT: '99999', RATE_LIMIT: '-1', DATABASE_URL: 'mysql://root:secret@a/b', WIDGETS_DIR: '/does/not/exist', PUBLIC_URL: 'feed.example.org', LOG_LEVEL: 'loud', TRUST_PROXY: 'yes' });
+    assert.equal(code, 2);
+    for (const name of ['PORT', 'RATE_LIMIT', 'DATABASE_URL', 'WIDGETS_DIR', 'PUBLIC_URL', 'LOG_LEVEL', 'TRUST_PROXY']) assert.match(stderr, new RegExp(`^${name} must be .*\\.$`, 'm'));
+    assert.doesNotMatch(stderr, /secret/);
+  });
+});
+
+for (const engine of ['sqlite', 'postgres'] as const) {
+  describe(`seed and serve [${engine}]`, () => {
+    let place: Place;
+    before(async () => {
+      place = await newPlace(engine);
+    });
+    after(() => place?.stop());
+
+    test('seed fills an empty database, once', async () => {
+      const first = await run(['seed'], place.environment);
+      assert.equal(first.code, 0, first.stderr);
+      assert.match(first.stdout, /^\d+ partners and \d+ events are now in /);
+      const second = await run(['seed'], place.environment);
+      assert.equal(second.code, 0);
+      assert.match(second.stdout, /has events already; nothing was changed/);
+    });
+
+    test('serve answers until it is told to stop, and answers what was asked before', async () => {
+      const { url, child, ended } = await startServer(place.environment);
+      assert.equal((await (await fetch(`${url}/readyz`)).json()).database, engine);
+      const { port } = new URL(url);
+      const socket = connect(Number(port), '127.0.0.1').setEncoding('utf8');
+      let answer = '';
+      socket.on('data', (text) => (answer += text));
+      socket.write('GET /v1/partners HTTP/1.1\r\nhost: a\r\n');
+      await once(socket, 'connect').catch(() => {});
+      await (await fetch(`${url}/healthz`)).text(); // by now the half request has arrived
+      child.kill('SIGTERM');
+      while (await isListening(Number(port))) await sleep(10);
+      socket.write('\r\n');
+      await once(socket, 'close');
+      assert.match(answer, /^HTTP\/1\.1 200 OK/);
+      assert.match(answer, /"items":\[/);
+      const { code, stderr } = await ended;
+      assert.equal(code, 0, stderr);
+      if (engine === 'sqlite') assert.ok(!existsSync(join(place.environment.DATA_DIR!, 'kopa.sqlite-wal')), 'the log was written back');
+    });
+
+    test('Ctrl-C ends it too, and the data are there the next time', async () => {
+      const { url, child, ended } = await startServer(place.environment);
+      assert.ok((await (await fetch(`${url}/v1/events`)).json()).items.length > 0);
+      child.kill('SIGINT');
+      assert.equal((await ended).code, 0);
+    });
+  });
+}
+
+test('a port in use is a sentence', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+  const { code, stderr } = await run(['serve'], { PORT: String(port), DATA_DIR: join(folder, 'port') });
+  taken.close();
+  assert.equal(code, 1);
+  assert.equal(stderr.trim().split('\n').at(-1), `The port ${port} is in use. Set PORT to another one, or stop the program that uses it.`);
+});
+
+test('a second signal ends it at once, even while a request is open', async () => {
+  const { url, child, ended } = await startServer({ DATA_DIR: join(folder, 'signals') });
+  const port = Number(new URL(url).port);
+  const socket = connect(port, '127.0.0.1').on('error', () => {});
+  socket.write('GET /v1/partners HTTP/1.1\r\nhost: a\r\n');
+  await (await fetch(`${url}/healthz`)).text();
+  child.kill('SIGTERM');
+  while (await isListening(port)) await sleep(10);
+  child.kill('SIGTERM');
+  assert.equal((await ended).code, 1);
+  socket.destroy();
+});
+
+test('while the database cannot be reached it answers 503, and serves once it can', async () => {
+  const [port, own] = [await freePort(), await freePort()];
+  const relay = createServer();
+  const place = await newPlace('postgres');
+  const target = new URL(String(place.address));
+  const throughRelay = Object.assign(new URL(target), { port: String(port), hostname: '127.0.0.1' }).href;
+  const starting = startServer({ PORT: String(own), DATABASE_URL: throughRelay, LOG_LEVEL: 'silent' });
+  try {
+    while (!(await isListening(own))) await sleep(20);
+    assert.equal((await fetch(`http://127.0.0.1:${own}/healthz`)).status, 200);
+    for (const path of ['/readyz', '/v1/partners', '/v1/events']) {
+      const answer = await fetch(`http://127.0.0.1:${own}${path}`);
+      assert.equal(answer.status, 503, path);
+      assert.ok(Number(answer.headers.get('retry-after')) > 0);
+      assert.equal((await answer.json()).code, 'unavailable');
+    }
+    relay.on('connection', (socket) => {
+      const through = connect(Number(target.port || 5432), target.hostname);
+      socket.pipe(through).pipe(socket);
+      for (const one of [socket, through]) one.on('error', () => {});
+    });
+    relay.listen(port, '127.0.0.1');
+    const { url, child, ended } = await starting;
+    assert.equal((await fetch(`${url}/v1/partners`)).status, 200);
+    child.kill('SIGTERM');
+    assert.equal((await ended).code, 0);
+  } finally {
+    (await starting.catch(() => undefined))?.child.kill('SIGKILL');
+    relay.close();
+    await place.stop();
+  }
+});
+
+describe('backup', () => {
+  test('copies the database while it is served and written', async () => {
+    const environment = { DATA_DIR: join(folder, 'backed-up') };
+    await run(['seed'], environment);
+    const served = await startServer(environment);
+    const database = await openDatabase({ dataDir: environment.DATA_DIR });
+    await database.write((tx) => savePartner(tx, aPartner()));
+    const writing = new AbortController();
+    let written = 0;
+    const writer = (async () => {
+      while (!writing.signal.aborted) {
+        await database.write((tx) => saveEvent(tx, anEvent({ uid: `during-${written++}` })));
+        await sleep(1); // SQLite answers at once, so that nothing else would get a turn
+      }
+    })();
+    const file = join(folder, 'copy.sqlite');
+    const { code, stderr } = await run(['backup', file], environment);
+    writing.abort();
+    await writer;
+    await database.close();
+    assert.equal(code, 0, stderr);
+    served.child.kill('SIGTERM');
+    await served.ended;
+
+    const copy = new DatabaseSync(file, { readOnly: true });
+    assert.equal(copy.prepare('pragma integrity_check').get()?.integrity_check, 'ok');
+    const count = (query: string) => Number(copy.prepare(query).get()?.n);
+    assert.ok(count('select count(*) n from event') > 0);
+    assert.equal(count('select count(*) n from event where id not in (select event_id from occurrence)'), 0);
+    copy.close();
+    assert.deepEqual(readdirSync(folder).filter((name) => name.includes('partial')), []);
+  });
+
+  test('a copy can be served', async () => {
+    const dataDir = join(folder, 'restored');
+    await run(['seed'], { DATA_DIR: join(folder, 'original') });
+    mkdirSync(dataDir);
+    await run(['backup', join(dataDir, 'kopa.sqlite')], { DATA_DIR: join(folder, 'original') });
+    const { url, child, ended } = await startServer({ DATA_DIR: dataDir });
+    assert.ok((await (await fetch(`${url}/v1/events`)).json()).items.length > 0);
+    child.kill('SIGTERM');
+    await ended;
+  });
+
+  test('overwrites nothing, and makes nothing where there is no database', async () => {
+    const file = join(folder, 'precious');
+    writeFileSync(file, 'keep me');
+    const environment = { DATA_DIR: join(folder, 'original') };
+    await run(['seed'], environment);
+    assert.match((await run(['backup', file], environment)).stderr, /exists already; a backup overwrites nothing/);
+    assert.match((await run(['backup', join(folder, 'new')], { DATA_DIR: join(folder, 'void') })).stderr, /There is no database at/);
+    assert.ok(!existsSync(join(folder, 'void')));
+    assert.match((await run(['backup', join(folder, 'no', 'such', 'place')], environment)).stderr, /There is no folder/);
+  });
+
+  test('of PostgreSQL is left to pg_dump', async () => {
+    const { code, stderr } = await run(['backup', join(folder, 'x')], { DATABASE_URL: 'postgres://127.0.0.1:1/x' });
+    assert.equal(code, 2);
+    assert.match(stderr, /pg_dump/);
+  });
+});
+
+describe('move', () => {
+  const environment = () => ({ DATA_DIR: join(folder, 'moving') });
+  let place: Place;
+  before(async () => {
+    place = await newPlace('postgres');
+    await run(['seed'], environment());
+  });
+  after(() => place?.stop());
+  const to = () => ['move', '--to', String(place.address)];
+
+  test('copies everything and says so', async () => {
+    const { code, stdout, stderr } = await run(to(), environment());
+    assert.equal(code, 0, stderr);
+    for (const table of ['partner', 'event', 'occurrence', 'revision']) {
+      const [, here, there, hashHere, hashThere] = new RegExp(`^${table} +(\\d+) +(\\d+) +(\\w+) +(\\w+)$`, 'm').exec(stdout) ?? [];
+      assert.ok(Number(here) > 0);
+      assert.deepEqual([here, hashHere], [there, hashThere]);
+    }
+    assert.match(stdout, /Everything is in /);
+    assert.doesNotMatch(stdout, /postgres:\/\/.*@/);
+  });
+
+  test('the moved feed answers as before', async () => {
+    const answers = await Promise.all(
+      [environment(), place.environment].map(async (where) => {
+        const { url, child, ended } = await startServer(where);
+        const texts: string[] = [];
+        for (const path of ['/v1/events?limit=200', '/v1/occurrences?language=lv&limit=1000', '/v1/partners?language=pl']) texts.push(await (await fetch(url + path)).text());
+        child.kill('SIGTERM');
+        await ended;
+        return texts;
+      }),
+    );
+    assert.deepEqual(answers[0], answers[1]);
+  });
+
+  test('goes on after an interruption', async () => {
+    const target = await openDatabase(place.address);
+    await target.write(async (tx) => {
+      await sql`delete from occurrence where event_id > 'h'`.execute(tx);
+      await sql`delete from event where id > 'r' and id not in (select event_id from occurrence)`.execute(tx);
+      await sql`update revision set number = 0, changed = 0`.execute(tx);
+    });
+    await target.close();
+    const { code, stdout } = await run(to(), environment());
+    assert.equal(code, 0, stdout);
+    assert.match(stdout, /Everything is in /);
+  });
+
+  test('refuses a database that holds something else', async () => {
+    const target = await openDatabase(place.address);
+    await target.write(async (tx) => {
+      await savePartner(tx, aPartner());
+      await saveEvent(tx, anEvent());
+    });
+    const { code, stderr } = await run(to(), environment());
+    assert.equal(code, 1);
+    assert.match(stderr, /The table partner of .* holds something else/);
+    await target.close();
+  });
+
+  test('sees a row that did not arrive as it left', async () => {
+    const other = await newPlace('postgres');
+    try {
+      const target = await openDatabase(other.address);
+      await migrate(target);
+      await sql.raw(`create function spoil() returns trigger language plpgsql as $$ begin if new.kind = 'workshop' then new.search := ''; end if; return new; end $$`).execute(target.q);
+      await sql`create trigger spoil before insert on event for each row execute function spoil()`.execute(target.q);
+      await target.close();
+      const { code, stdout } = await run(['move', '--to', String(other.address)], environment());
+      assert.equal(code, 1);
+      assert.match(stdout, /The two databases differ/);
+    } finally {
+      await other.stop();
+    }
+  });
+
+  test('moves from SQLite only', async () => {
+    assert.match((await run(to(), place.environment)).stderr, /on PostgreSQL already/);
+    assert.match((await run(to(), { DATA_DIR: join(folder, 'void') })).stderr, /There is no database at/);
+  });
+});
+
+function isListening(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('connect', () => done(true)).on('error', () => done(false));
+    socket.on('connect', () => socket.destroy());
+  });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -1,0 +1,132 @@
+// Requests are made from the contract, right and wrong ones; every answer must be one that the contract has.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import fc from 'fast-check';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from '../src/app.ts';
+import { seedDatabase } from '../src/commands/seed.ts';
+import { absolute } from '../src/shared/parameters.ts';
+import { resolved, specification } from '../src/shared/specification.ts';
+import type { Operation, Parameter, Response, Schema } from '../src/shared/specification.ts';
+import { contractAjv } from '../src/shared/validation.ts';
+import { onBothDatabases } from './databases.ts';
+
+const ajv = contractAjv(false);
+const runs = 150;
+
+type Values = Record<string, string | string[] | undefined>;
+
+const junk = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc.constantFrom('', '\u0000', 'a\u0000b', 'ā'.repeat(300), '-1', '1e21', '0x10', 'NaN', 'null', "'; drop table event; --", '%', '_', '\\', '../../etc/passwd', '\ud83d\ude00', '9999-12-31', '0000-01-01', '2026-02-30T00:00:00Z'),
+  fc.array(fc.string({ maxLength: 5 }), { maxLength: 30 }),
+);
+
+/** Values that a schema allows, as they are written in an address. */
+function allowed(schema: Schema): fc.Arbitrary<string | string[]> {
+  const { enum: values, type, items, pattern, maxItems, minimum, maximum, maxLength } = resolved(schema);
+  if (values) return fc.constantFrom(...values.map(String));
+  if (type === 'array') return fc.array(allowed(items!) as fc.Arbitrary<string>, { minLength: 1, maxLength: Math.min(maxItems ?? 3, 3) });
+  if (type === 'boolean') return fc.constantFrom('true', 'false');
+  if (type === 'integer') return fc.integer({ min: minimum ?? -1_000, max: maximum ?? 1_000 }).map(String);
+  if (typeof pattern === 'string') return fc.stringMatching(new RegExp(pattern)).filter((text) => text.length <= (maxLength ?? 1_000));
+  return fc.string({ unit: 'grapheme', maxLength: Math.min(maxLength ?? 50, 50) });
+}
+
+const day = (first: string, last: string) =>
+  fc.date({ min: new Date(first), max: new Date(last), noInvalidDate: true }).map((one) => one.toISOString().slice(0, 10));
+/** What real clients send in place of what only the pattern allows. */
+const usual: Record<string, fc.Arbitrary<string>> = {
+  from: day('2026-08-01', '2026-12-31'),
+  to: day('2027-01-01', '2027-06-01'),
+  language: fc.constantFrom('lv', 'lt', 'pl', 'nb', 'no', 'nl-BE', 'en', 'sgs', 'x'),
+  country: fc.constantFrom('LV', 'NO', 'PL'),
+  q: fc.constantFrom('seminar', 'bibliot', 'a', 'ā ē'),
+};
+
+function usualValue({ name, schema }: Parameter, known: Record<string, string[]>): fc.Arbitrary<string | string[]> {
+  return known[name] ? fc.constantFrom(...known[name]) : (usual[name] ?? allowed(schema));
+}
+
+/** Half of the requests are such as real clients send; in the others any parameter can be anything. */
+function valuesFor(parameters: Parameter[], known: Record<string, string[]>): fc.Arbitrary<Values> {
+  const record = (some: Parameter[], valueOf: (one: Parameter) => fc.Arbitrary<string | string[]>) => {
+    const optional = (one: Parameter) => (one.in === 'path' ? valueOf(one) : fc.option(valueOf(one), { nil: undefined, freq: 2 }));
+    return fc.record(Object.fromEntries(some.map((one) => [one.name, optional(one)])));
+  };
+  const right = parameters.filter(({ name }) => name !== 'cursor');
+  return fc.oneof(
+    record(right, (one) => usualValue(one, known)),
+    record(parameters, (one) => fc.oneof(usualValue(one, known), allowed(one.schema), junk)),
+  );
+}
+
+/** The request's path, query and headers, filled with what was drawn. */
+function requestOf(path: string, parameters: Parameter[], values: Values) {
+  const query = new URLSearchParams();
+  const headers: Record<string, string> = {};
+  let url = `/v1${path}`;
+  for (const { name, in: place } of parameters) {
+    const value = values[name];
+    if (value === undefined) continue;
+    const list = [value].flat();
+    if (place === 'path') url = url.replace(`{${name}}`, encodeURIComponent(list.join(',').toWellFormed()) || '%20');
+    else if (place === 'header') headers[name] = list.join(',').replace(/[^\x20-\x7e]/g, '?');
+    else for (const one of list) query.append(name, one);
+  }
+  return { url: query.size > 0 ? `${url}?${query}` : url, headers };
+}
+
+function checkAnswer(operation: Operation, answer: Awaited<ReturnType<FastifyInstance['inject']>>): void {
+  const response = operation.responses[answer.statusCode];
+  assert.ok(response, `${answer.statusCode} is not in the contract: ${answer.body}`);
+  const { content } = resolved<Response>(response);
+  if (!content) return assert.equal(answer.body, '');
+  const type = String(answer.headers['content-type']).split(';')[0]!;
+  assert.ok(content[type], `${type} is not in the contract for ${answer.statusCode}`);
+  const validate = ajv.compile(absolute(content[type].schema));
+  assert.ok(validate(answer.json()), JSON.stringify(validate.errors?.slice(0, 3)));
+}
+
+onBothDatabases('conformance', (database) => {
+  let app: FastifyInstance;
+  const known: Record<string, string[]> = {};
+  before(async () => {
+    await seedDatabase(database(), '2026-11-22');
+    app = await buildApp({ database: database(), publicUrl: 'https://feed.example.org', rateLimit: 0 });
+    const ids = async (url: string) => (await app.inject(url)).json().items.map(({ id }: { id: string }) => id);
+    known.partnerId = await ids('/v1/partners');
+    known.eventId = await ids('/v1/events?limit=20');
+    known.partner = known.partnerId!;
+    known['If-None-Match'] = [String((await app.inject('/v1/partners')).headers.etag)];
+  });
+  after(() => app.close());
+
+  for (const [path, { get: operation }] of Object.entries(specification.paths)) {
+    test(operation!.operationId, async (context) => {
+      const parameters = (operation!.parameters ?? []).map((one) => resolved<Parameter>(one));
+      const seen = new Map<number, number>();
+      const property = fc.asyncProperty(valuesFor(parameters, known), async (values) => {
+        const answer = await app.inject({ method: 'GET', ...requestOf(path, parameters, values) });
+        seen.set(answer.statusCode, (seen.get(answer.statusCode) ?? 0) + 1);
+        assert.notEqual(answer.statusCode, 500, answer.body);
+        checkAnswer(operation!, answer);
+      });
+      await fc.assert(property, { numRuns: runs });
+      context.diagnostic([...seen].map(([status, count]) => `${count} × ${status}`).join(', '));
+      assert.ok(seen.get(200) && seen.get(400), 'right and wrong requests were made');
+    });
+  }
+
+  test('everything that the feed holds is answered as the contract has it', async () => {
+    for (const [url, operationId] of [['/v1/events?limit=200', 'listEvents'], ['/v1/partners?limit=200', 'listPartners'], ['/v1/occurrences?from=2026-08-01&to=2027-08-01&limit=1000', 'listOccurrences']] as const) {
+      for (const language of operationId === 'listEvents' ? [''] : ['&language=lv', '&language=lt', '&language=pl', '&language=nb', '&language=nl', '&language=en']) {
+        const { get: operation } = Object.values(specification.paths).find(({ get }) => get?.operationId === operationId)!;
+        const answer = await app.inject(`${url}${language}`);
+        assert.equal(answer.statusCode, 200);
+        assert.ok(answer.json().items.length > 0);
+        checkAnswer(operation!, answer);
+      }
+    }
+  });
+});
