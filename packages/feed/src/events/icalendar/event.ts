@@ -49,7 +49,7 @@ const essential = ['DTSTART', 'DTEND', 'DURATION', 'RRULE', 'RDATE', 'EXDATE', '
 /**
  * Reads a VEVENT. ORGANIZER, ATTENDEE, CONTACT and COMMENT are dropped: they name persons, and the feed is public and
  * keeps nothing about persons. An event that its calendar marks private is refused for the same reason. Throws a
- * Rejection, or an Error of `timeOf`, when it cannot be taken.
+ * Rejection when it cannot be taken.
  */
 export function readEvent(event: Component, context: EventContext, note: Note): ReadEvent {
   checkWhole(event, note);

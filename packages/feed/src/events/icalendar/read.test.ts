@@ -141,7 +141,7 @@ describe('what is broken costs only its event', () => {
   for (const [what, lines, line, reason] of [
     ['an event without an end', ['BEGIN:VEVENT', 'UID:bad@example.org', 'SUMMARY:x', start], 4, /BEGIN:VEVENT on line 8 comes before END:VEVENT/],
     ['a DTSTART that cannot be read', vevent('UID:bad@example.org', 'DTSTART 20260105T180000'), 7, /^DTSTART: The line is no property: it has no “:”/],
-    ['a DTSTART that is no time', vevent('UID:bad@example.org', 'DTSTART:20260231T180000'), 4, /DTSTART is no date or time\. Write it as/],
+    ['a DTSTART that is no time', vevent('UID:bad@example.org', 'DTSTART:20260231T180000'), 7, /DTSTART is no date or time\. Write it as/],
     ['no DTSTART', vevent('UID:bad@example.org'), 4, /DTSTART is missing/],
     ['no title', vevent('UID:bad@example.org', start, 'SUMMARY:'), 4, /SUMMARY is missing or empty/],
     ['an end before the start', vevent('UID:bad@example.org', start, 'DTEND;TZID=Europe/Riga:20260105T170000'), 8, /DTEND \(2026-01-05T17:00:00\) is before DTSTART/],

@@ -14,7 +14,8 @@ import type { Instance } from './series.ts';
 import { onTheWall } from './utc-series.ts';
 import { isUtc, zoneNamed, zoneReader } from './zone.ts';
 
-const mostBytes = 20 * 1024 * 1024;
+/** The largest file that is read. */
+export const mostBytes = 20 * 1024 * 1024;
 
 export interface ReadOptions {
   /** The partner that publishes the events. */
@@ -118,8 +119,9 @@ function tryEvent(component: Component, context: EventContext, found: ReadCalend
   try {
     return readEvent(component, context, note);
   } catch (error) {
-    const line = error instanceof Rejection ? error.line : component.line;
-    found.rejected.push({ line, uid, reason: (error as Error).message });
+    const { message } = error as Error;
+    // What no check foresaw costs the one event too.
+    found.rejected.push(error instanceof Rejection ? { line: error.line, uid, reason: message } : { line: component.line, uid, reason: `The event cannot be read (${message}).` });
     return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { isDate, isLocalDateTime } from '../../shared/time.ts';
 import { instantOf, localDateTime, parseLocal, wallOf } from '../wall-clock.ts';
 import type { Property } from './property.ts';
+import { Rejection } from './remark.ts';
 
 /**
  * A DATE or DATE-TIME: its wall time, and the zone that it is in. A date is its midnight. `floating` and dates have
@@ -17,8 +18,8 @@ export interface Time {
 export type ZoneOf = (name: string, line: number, year: number) => string;
 
 /**
- * The times in a DTSTART, DTEND, RECURRENCE-ID, EXDATE or RDATE, of a period its start. Throws an Error that says which
- * form is allowed when one is no time.
+ * The times in a DTSTART, DTEND, RECURRENCE-ID, EXDATE or RDATE, of a period its start. Throws a Rejection that says
+ * which form is allowed when one is no time.
  */
 export function timesOf(property: Property, zoneOf: ZoneOf): Time[] {
   return valuesOf(property).map((value) => timeOf(property, Array.isArray(value) ? value[0] : value, zoneOf));
@@ -32,7 +33,7 @@ export function valuesOf(property: Property): unknown[] {
 /** One time of a property, from jCal's form of it. */
 export function timeOf(property: Property, value: unknown, zoneOf: ZoneOf): Time {
   const time = parseTime(String(value));
-  if (!time) throw new Error(`${property.name} is no date or time. Write it as 20261122T173000 or 20261122.`);
+  if (!time) throw new Rejection(property.line, `${property.name} is no date or time. Write it as 20261122T173000 or 20261122.`);
   if (time.isDate || time.timeZone) return time;
   const zone = property.parameters.tzid?.trim();
   return zone ? { ...time, timeZone: zoneOf(zone, property.line, Number(time.local.slice(0, 4))) } : time;
