@@ -4,7 +4,6 @@ import type { Translation } from '../shared/language.ts';
 import type { EventDraft } from './draft.ts';
 import { statusAt } from './occurrences.ts';
 import { pointerTo, textsOf } from './texts.ts';
-import { stateOf } from './translation.ts';
 import type { Sources } from './translation.ts';
 
 /** What an occurrence says, beside its times and partners: its texts in one language, and what needs none. */
@@ -57,7 +56,7 @@ function resolver(event: EventDraft, shown: EventDraft, sources: Sources, overri
   const texts = shown === event ? originals : textsOf(shown);
   const text = (pointer: string) => {
     const found: Record<string, Translation> = {};
-    if (texts[pointer] === originals[pointer]) Object.assign(found, translations(event, sources, pointer, originals[pointer]));
+    if (texts[pointer] === originals[pointer]) Object.assign(found, translations(event, sources, pointer));
     for (const [language, localized] of Object.entries(override.localizations ?? {})) {
       if (localized[pointer]) found[language] = { text: localized[pointer] };
     }
@@ -67,12 +66,12 @@ function resolver(event: EventDraft, shown: EventDraft, sources: Sources, overri
   return { text, required: (pointer) => text(pointer) ?? { text: '', inLanguage: event.locale } };
 }
 
-function translations(event: EventDraft, sources: Sources, pointer: string, original: string | undefined): Record<string, Translation> {
+function translations(event: EventDraft, sources: Sources, pointer: string): Record<string, Translation> {
   const found: Record<string, Translation> = {};
   for (const [language, texts] of Object.entries(event.localizations)) {
     const text = texts[pointer];
-    const state = stateOf(sources[language]?.[pointer], original);
-    if (text) found[language] = state === 'reviewed' ? { text } : { text, state };
+    const state = sources[language]?.[pointer]?.state;
+    if (text) found[language] = state ? { text, state } : { text };
   }
   return found;
 }

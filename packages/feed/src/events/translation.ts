@@ -4,7 +4,7 @@ import { publishedLanguages, sameLanguage } from '../shared/language.ts';
 import type { EventDraft } from './draft.ts';
 import { textsOf } from './texts.ts';
 
-/** What was known when a text was translated: the hash of its original, and what the partner said of it. */
+/** Of a translation: the hash of the original that it was made from, and its state unless it is `reviewed`. */
 export interface Source {
   hash: string;
   state?: 'machine' | 'outdated';
@@ -26,9 +26,10 @@ export function sourcesOf(draft: EventDraft, before?: Saved): Sources {
   const originals = textsOf(draft);
   const sourceOf = (language: string, pointer: string, text: string): Source => {
     const same = before?.draft.localizations[language]?.[pointer] === text;
-    const known = same ? before?.sources[language]?.[pointer]?.hash : undefined;
-    const state = draft.translationStatus?.[language]?.[pointer];
-    return { hash: known ?? originalHash(originals[pointer]), ...(state && { state }) };
+    const present = originalHash(originals[pointer]);
+    const hash = (same ? before?.sources[language]?.[pointer]?.hash : undefined) ?? present;
+    const state = hash === present ? draft.translationStatus?.[language]?.[pointer] : 'outdated';
+    return { hash, ...(state && { state }) };
   };
   return Object.fromEntries(
     Object.entries(draft.localizations).map(([language, texts]) => [
@@ -36,12 +37,6 @@ export function sourcesOf(draft: EventDraft, before?: Saved): Sources {
       Object.fromEntries(Object.entries(texts).map(([pointer, text]) => [pointer, sourceOf(language, pointer, text)])),
     ]),
   );
-}
-
-/** The state of one translation that exists. */
-export function stateOf(source: Source | undefined, original: string | undefined): Exclude<TextState, 'missing'> {
-  if (source?.state === 'outdated' || (source && source.hash !== originalHash(original))) return 'outdated';
-  return source?.state ?? 'reviewed';
 }
 
 /**
@@ -53,7 +48,7 @@ export function translationStatusOf(draft: EventDraft, sources: Sources): Event[
   const languages = new Set([...publishedLanguages, ...Object.keys(draft.localizations)]);
   const others = [...languages].filter((language) => language in draft.localizations || !sameLanguage(language, draft.locale));
   const stateIn = (language: string, pointer: string): TextState =>
-    draft.localizations[language]?.[pointer] ? stateOf(sources[language]?.[pointer], originals[pointer]) : 'missing';
+    draft.localizations[language]?.[pointer] ? (sources[language]?.[pointer]?.state ?? 'reviewed') : 'missing';
   return Object.fromEntries(
     others.map((language) => [
       language,

@@ -1,5 +1,6 @@
 import type { operations } from '@kopa/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Answers } from './answers.ts';
 import { freshnessOf, isFresh } from './freshness.ts';
 import { absolute, parameterReader } from './parameters.ts';
 import type { Revision } from './revision.ts';
@@ -32,9 +33,11 @@ declare module 'fastify' {
 
 /**
  * Mounts every operation of the contract at `prefix`: parameters are read and checked, answers are written as the
- * contract has them, and a copy that is still right is answered 304 at the price of reading the revision.
+ * contract has them. A copy that is still right is answered 304, and an answer that has been written before is sent
+ * again, at the price of reading the revision.
  */
 export function mount(app: FastifyInstance, handlers: Handlers, options: { prefix: string; revision: () => Promise<Revision> }): void {
+  const answers = new Answers();
   app.addSchema({ $id: 'contract', ...specification });
   for (const [path, item] of Object.entries(specification.paths)) {
     const { get: operation } = item;
@@ -44,12 +47,14 @@ export function mount(app: FastifyInstance, handlers: Handlers, options: { prefi
     app.get(`${options.prefix}${path.replace(/\{(\w+)\}/g, ':$1')}`, {
       config: { operationId: operation.operationId },
       schema: { response: responseSchemas(operation) },
-      handler: reading(operation, handler, options.revision),
+      handler: reading(operation, handler, options.revision, answers),
     });
   }
 }
 
-function reading(operation: Operation, handler: AnyHandler, revision: () => Promise<Revision>) {
+const json = 'application/json; charset=utf-8';
+
+function reading(operation: Operation, handler: AnyHandler, revision: () => Promise<Revision>, answers: Answers) {
   const readPath = parameterReader(operation, 'path');
   const readQuery = parameterReader(operation, 'query');
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
@@ -57,8 +62,12 @@ function reading(operation: Operation, handler: AnyHandler, revision: () => Prom
     const asked = [version, operation.operationId, input, utcDateTime(Date.now()).slice(0, 10)];
     const freshness = freshnessOf(await revision(), asked);
     if (isFresh(freshness, request.headers['if-none-match'])) return reply.code(304).headers(freshness).send();
+    const kept = answers.get(freshness.etag);
+    if (kept !== undefined) return reply.headers(freshness).type(json).send(kept);
     const { status, body } = await handler(input);
-    return reply.code(status).headers(freshness).send(body);
+    const text = String(reply.code(status).serialize(body));
+    answers.keep(freshness.etag, text);
+    return reply.headers(freshness).type(json).send(text);
   };
 }
 
