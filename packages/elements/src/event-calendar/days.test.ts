@@ -48,6 +48,12 @@ describe('events and days', () => {
     expect(days.has('2026-11-28')).to.equal(false);
   });
 
+  it('goes by the time on the wall where venues’ clocks differ', () => {
+    const oslo = occurrence('oslo', '2026-11-24T08:30:00', '2026-11-24T09:00:00');
+    expect(titles(byDay([morning, oslo], '2026-11-23', '2026-11-30').get('2026-11-24'))).to.deep.equal(['oslo', 'morning']);
+    expect(titles(agenda([morning, oslo], '2026-11-23', '2026-11-30')[0]![1])).to.deep.equal(['oslo', 'morning']);
+  });
+
   it('keeps to the asked dates', () => {
     const days = byDay([week], '2026-11-25', '2026-11-27');
     expect([...days.keys()]).to.deep.equal(['2026-11-25', '2026-11-26']);

@@ -23,7 +23,7 @@ export function lastDay(occurrence: Occurrence): string {
 export function byDay(occurrences: readonly Occurrence[], from: string, to: string): Map<string, Occurrence[]> {
   const days = new Map<string, Occurrence[]>();
   const long = (o: Occurrence) => (o.showWithoutTime || lastDay(o) > firstDay(o) ? 0 : 1);
-  for (const occurrence of [...occurrences].sort((a, b) => long(a) - long(b))) {
+  for (const occurrence of byWall(occurrences).sort((a, b) => long(a) - long(b))) {
     const last = lastDay(occurrence);
     for (let date = max(firstDay(occurrence), from); date <= last && date < to; date = addDays(date, 1)) {
       const list = days.get(date);
@@ -37,12 +37,15 @@ export function byDay(occurrences: readonly Occurrence[], from: string, to: stri
 /** The occurrences that touch the dates from `from` to `to` (exclusive), each once, under the first of those dates. */
 export function agenda(occurrences: readonly Occurrence[], from: string, to: string): [date: string, Occurrence[]][] {
   const days = new Map<string, Occurrence[]>();
-  for (const occurrence of occurrences) {
+  for (const occurrence of byWall(occurrences)) {
     if (lastDay(occurrence) < from || firstDay(occurrence) >= to) continue;
     const date = max(firstDay(occurrence), from);
     days.set(date, [...(days.get(date) ?? []), occurrence]);
   }
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
 }
+
+/** In the order of the times that visitors read: two venues' clocks may differ. */
+const byWall = (occurrences: readonly Occurrence[]) => [...occurrences].sort((a, b) => (a.start < b.start ? -1 : +(a.start > b.start)));
 
 const max = (a: string, b: string) => (a > b ? a : b);

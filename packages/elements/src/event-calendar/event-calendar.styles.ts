@@ -26,23 +26,21 @@ export const styles = css`
   .turn .button,
   .views .button {
     border-radius: 0;
-    margin-inline-start: -1px;
   }
-  .turn > :first-child,
-  .views > :first-child {
-    margin-inline-start: 0;
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
+  .button + .button {
+    margin-left: -1px;
   }
-  .turn > :last-child,
-  .views > :last-child {
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
+  .turn .button:first-child,
+  .views .button:first-child {
+    border-radius: var(--_radius) 0 0 var(--_radius);
   }
-  .turn .button:focus-visible,
-  .views .button:focus-visible {
-    z-index: 1;
+  .turn .button:last-child,
+  .views .button:last-child {
+    border-radius: 0 var(--_radius) var(--_radius) 0;
+  }
+  .button:focus-visible {
     position: relative;
+    z-index: 1;
   }
   .views [aria-pressed='true'] {
     background: var(--_accent);
@@ -85,7 +83,7 @@ export const styles = css`
   }
   td {
     block-size: 7em;
-    padding: 0.375em;
+    padding: 0.25em;
     vertical-align: top;
     border-block-start: 1px solid var(--_line);
   }
@@ -123,10 +121,9 @@ export const styles = css`
     inline-size: 100%;
     min-block-size: 1.75em;
     margin-block-end: 0.25em;
-    padding: 0.1875em 0.375em;
+    padding: 0.1875em 0.3125em;
     border-inline-start: 0.1875em solid var(--_accent);
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
+    border-radius: 0 var(--_radius) var(--_radius) 0;
     background: var(--_tint);
     font-size: 0.8125em;
     line-height: 1.35;
@@ -150,9 +147,8 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   .chip.whole {
-    border-inline-start-width: 0;
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
+    border-width: 0;
+    border-radius: var(--_radius);
     font-weight: 600;
   }
   .outside .chip.whole {
