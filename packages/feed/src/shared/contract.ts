@@ -65,9 +65,9 @@ function reading(operation: Operation, handler: AnyHandler, revision: () => Prom
     const kept = answers.get(freshness.etag);
     if (kept !== undefined) return reply.headers(freshness).type(json).send(kept);
     const { status, body } = await handler(input);
-    const text = String(reply.code(status).serialize(body));
-    answers.keep(freshness.etag, text);
-    return reply.headers(freshness).type(json).send(text);
+    const written = Buffer.from(String(reply.code(status).serialize(body)));
+    answers.keep(freshness.etag, written);
+    return reply.headers(freshness).type(json).send(written);
   };
 }
 
