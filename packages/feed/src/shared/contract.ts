@@ -1,6 +1,7 @@
 import type { operations } from '@kopa/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Answers } from './answers.ts';
+import { encodingFor } from './encoding.ts';
 import { freshnessOf, isFresh } from './freshness.ts';
 import { absolute, parameterReader } from './parameters.ts';
 import type { Revision } from './revision.ts';
@@ -52,8 +53,6 @@ export function mount(app: FastifyInstance, handlers: Handlers, options: { prefi
   }
 }
 
-const json = 'application/json; charset=utf-8';
-
 function reading(operation: Operation, handler: AnyHandler, revision: () => Promise<Revision>, answers: Answers) {
   const readPath = parameterReader(operation, 'path');
   const readQuery = parameterReader(operation, 'query');
@@ -62,12 +61,10 @@ function reading(operation: Operation, handler: AnyHandler, revision: () => Prom
     const asked = [version, operation.operationId, input, utcDateTime(Date.now()).slice(0, 10)];
     const freshness = freshnessOf(await revision(), asked);
     if (isFresh(freshness, request.headers['if-none-match'])) return reply.code(304).headers(freshness).send();
-    const kept = answers.get(freshness.etag);
-    if (kept !== undefined) return reply.headers(freshness).type(json).send(kept);
-    const { status, body } = await handler(input);
-    const written = Buffer.from(String(reply.code(status).serialize(body)));
-    answers.keep(freshness.etag, written);
-    return reply.headers(freshness).type(json).send(written);
+    const write = async () => Buffer.from(String(reply.serialize((await handler(input)).body)));
+    const { bytes, encoding } = await answers.answer(freshness.etag, encodingFor(request.headers['accept-encoding']), write);
+    if (encoding) reply.header('content-encoding', encoding);
+    return reply.headers(freshness).type('application/json; charset=utf-8').send(bytes);
   };
 }
 

@@ -1,28 +1,8 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Database } from './engine.ts';
 import { openPostgres } from './postgres.ts';
-import type { Schema } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
 
-export type Tx = Transaction<Schema>;
-
-/** One of the two databases. What differs between them is behind these few members; all queries are the same. */
-export interface Database {
-  readonly engine: 'sqlite' | 'postgres';
-  /** For people: the file, or host and name; never a password. */
-  readonly place: string;
-  /** For reading. What writes goes through `write`. */
-  readonly q: Kysely<Schema>;
-  /**
-   * Runs `work` in one transaction and commits it. When another writer was in the way, `work` runs again from its
-   * start, so it must do nothing but use `tx`.
-   */
-  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
-  /** Waits until no other transaction holds the lock of this name, and holds it to the end of `tx`. */
-  lock(tx: Tx, name: string): Promise<void>;
-  /** Copies the database into `file` while others use it. Only SQLite has it; PostgreSQL has pg_dump. */
-  backup?(file: string): Promise<void>;
-  close(): Promise<void>;
-}
+export type { Database, Tx } from './engine.ts';
 
 /** Where a database is: an address `postgres://…`, or the folder that holds (or will hold) `kopa.sqlite`. */
 export type DatabaseAddress = string | { dataDir: string };

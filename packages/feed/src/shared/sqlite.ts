@@ -5,7 +5,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
-import type { Database } from './database.ts';
+import type { Database } from './engine.ts';
 import type { Schema } from './schema.ts';
 
 /** How long a call waits for another process inside SQLite, where it holds up this process too. */
