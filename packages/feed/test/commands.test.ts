@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Problem } from '@kopa/contract';
 import { sql } from 'kysely';
 import { anEvent } from '../src/events/draft.samples.ts';
 import { saveEvent } from '../src/events/store.ts';
@@ -77,7 +78,7 @@ for (const engine of ['sqlite', 'postgres'] as const) {
 
     test('serve answers until it is told to stop, and answers what was asked before', async () => {
       const { url, child, ended } = await startServer(place.environment);
-      assert.equal((await (await fetch(`${url}/readyz`)).json()).database, engine);
+      assert.equal((await getJson<{ database: string }>(`${url}/readyz`)).database, engine);
       const { port } = new URL(url);
       const socket = connect(Number(port), '127.0.0.1').setEncoding('utf8');
       let answer = '';
@@ -98,7 +99,7 @@ for (const engine of ['sqlite', 'postgres'] as const) {
 
     test('Ctrl-C ends it too, and the data are there the next time', async () => {
       const { url, child, ended } = await startServer(place.environment);
-      assert.ok((await (await fetch(`${url}/v1/events`)).json()).items.length > 0);
+      assert.ok((await getJson<{ items: object[] }>(`${url}/v1/events`)).items.length > 0);
       child.kill('SIGINT');
       assert.equal((await ended).code, 0);
     });
@@ -142,7 +143,7 @@ test('while the database cannot be reached it answers 503, and serves once it ca
       const answer = await fetch(`http://127.0.0.1:${own}${path}`);
       assert.equal(answer.status, 503, path);
       assert.ok(Number(answer.headers.get('retry-after')) > 0);
-      assert.equal((await answer.json()).code, 'unavailable');
+      assert.equal(((await answer.json()) as Problem).code, 'unavailable');
     }
     relay.on('connection', (socket) => {
       const through = connect(Number(target.port || 5432), target.hostname);
@@ -200,7 +201,7 @@ describe('backup', () => {
     mkdirSync(dataDir);
     await run(['backup', join(dataDir, 'kopa.sqlite')], { DATA_DIR: join(folder, 'original') });
     const { url, child, ended } = await startServer({ DATA_DIR: dataDir });
-    assert.ok((await (await fetch(`${url}/v1/events`)).json()).items.length > 0);
+    assert.ok((await getJson<{ items: object[] }>(`${url}/v1/events`)).items.length > 0);
     child.kill('SIGTERM');
     await ended;
   });
@@ -305,6 +306,10 @@ describe('move', () => {
     assert.match((await run(to(), { DATA_DIR: join(folder, 'void') })).stderr, /There is no database at/);
   });
 });
+
+async function getJson<T>(url: string): Promise<T> {
+  return (await fetch(url)).json() as Promise<T>;
+}
 
 function isListening(port: number): Promise<boolean> {
   return new Promise((done) => {
