@@ -11,6 +11,7 @@ export async function serveWidgets(app: FastifyInstance, folder: string): Promis
     root: folder,
     prefix: '/',
     index: false,
+    dotfiles: 'ignore',
     preCompressed: true,
     cacheControl: false,
     decorateReply: false,
