@@ -35,7 +35,7 @@ export async function startFeed(config: Config, stop?: AbortSignal): Promise<Fee
   const app = await buildApp({ ...options, database, publicUrl: url, logger: { level: logLevel, base: null, stream: process.stderr } });
   const stopped = new AbortController();
   stop?.addEventListener('abort', () => stopped.abort());
-  let daily: Promise<void> | undefined;
+  let daily = Promise.resolve();
   const close = async () => {
     stopped.abort();
     await app.close();
