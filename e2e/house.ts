@@ -13,7 +13,7 @@ export interface House {
   url: string;
   dataDir: string;
   browser: Browser;
-  /** A new page that fails the test when anything in it goes wrong unseen. */
+  /** A page of a visitor who has never been here. */
   page: (width?: number, scheme?: 'light' | 'dark') => Promise<Page>;
   /** Serves one HTML text from an origin of its own, as a library's site would. */
   hostPage: (html: string) => Promise<string>;
@@ -39,7 +39,7 @@ export async function openHouse(): Promise<House> {
     dataDir,
     browser,
     page: async (width = 1280, scheme = 'light') => {
-      const page = await browser.newPage();
+      const page = await (await browser.createBrowserContext()).newPage();
       await page.setViewport({ width, height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       return page;
