@@ -1,7 +1,6 @@
 // Builds what is needed, fills the database when it is empty, and serves feed, widgets and demo on one port.
 import { existsSync } from 'node:fs';
-import closeWithGrace from 'close-with-grace';
-import { migrate, openDatabase, readConfig, seedDatabase, startFeed } from '@kopa/feed';
+import { migrate, openDatabase, readConfig, seedDatabase, serveUntilStopped } from '@kopa/feed';
 import { build } from './build.ts';
 
 process.env['LOG_LEVEL'] ??= 'warn';
@@ -14,13 +13,8 @@ async function start(): Promise<void> {
   process.env['WIDGETS_DIR'] ??= 'dist/widgets';
   const config = readConfig();
   await seedWhenEmpty(config.database);
-  const feed = await startFeed(config);
-  closeWithGrace({ delay: 10_000, logger: false }, async ({ err }) => {
-    if (err) console.error(err);
-    await feed.close();
-    console.log('\nThe feed has stopped. The data are kept; `npm start` goes on with them.');
-  });
-  console.log(welcome(feed.url));
+  await serveUntilStopped(config, welcome);
+  console.log('\nThe feed has stopped. The data are kept; `npm start` goes on with them.');
 }
 
 /** The feed itself also serves an empty database; a first look needs something to see. */

@@ -2,6 +2,7 @@ export { buildApp } from './app.ts';
 export type { AppOptions } from './app.ts';
 export { seedDatabase } from './commands/seed.ts';
 export type { Seeded } from './commands/seed.ts';
+export { serveUntilStopped } from './commands/serve.ts';
 export { readConfig } from './config.ts';
 export type { Config } from './config.ts';
 export type { EventDraft } from './events/draft.ts';

@@ -1,10 +1,19 @@
 import closeWithGrace from 'close-with-grace';
 import { readConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import { startFeed } from '../feed.ts';
 
-/** `kopa-feed serve`: serves until SIGINT or SIGTERM, then answers what has been asked and ends; a second signal ends it at once. */
+/** `kopa-feed serve`: serves until SIGINT or SIGTERM. */
 export async function serve(): Promise<number> {
-  const config = readConfig();
+  return serveUntilStopped(readConfig(), (url) => `Kopa feed is ready at ${url}`);
+}
+
+/**
+ * Serves until SIGINT or SIGTERM, then answers what has been asked and ends; a second signal ends it at once.
+ *
+ * @param welcome what to print when the feed can be reached at its address
+ */
+export async function serveUntilStopped(config: Config, welcome: (url: string) => string): Promise<number> {
   const stop = new AbortController();
   const starting = startFeed(config, stop.signal);
   const ended = Promise.withResolvers<void>();
@@ -16,7 +25,7 @@ export async function serve(): Promise<number> {
   });
   try {
     const { url } = await starting;
-    if (!stop.signal.aborted) console.log(`Kopa feed is ready at ${url}`);
+    if (!stop.signal.aborted) console.log(welcome(url));
     await ended.promise;
     return 0;
   } finally {
