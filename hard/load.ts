@@ -33,12 +33,12 @@ async function load(engine: Engine): Promise<{ errors: number; line: string }> {
   try {
     const seeded = await run(['seed'], place.environment);
     if (seeded.code !== 0) throw new Error(seeded.stderr);
-    const { url, child, ended } = await startServer({ ...place.environment, RATE_LIMIT: '0' });
-    const month = `${url}/v1/occurrences?language=lv`;
+    await using served = await startServer({ ...place.environment, RATE_LIMIT: '0' });
+    const month = `${served.url}/v1/occurrences?language=lv`;
     const isConfirmed = await showConfirmation(engine, month);
     const result = await autocannon({ url: month, amount: requests, connections, headers: { 'accept-encoding': 'gzip, br' } });
-    child.kill('SIGTERM');
-    const { code } = await ended;
+    served.child.kill('SIGTERM');
+    const { code } = await served.ended;
     const failed = result.errors + result.timeouts + result.non2xx + (result['2xx'] === requests ? 0 : 1);
     return { errors: failed + (isConfirmed ? 0 : 1) + code, line: lineFor(engine, result) };
   } finally {

@@ -34,25 +34,41 @@ export async function finished(child: ReturnType<typeof node>): Promise<Run> {
   return { code, stdout, stderr };
 }
 
-export interface Served {
-  url: string;
+export interface Served extends AsyncDisposable {
   child: ReturnType<typeof node>;
   /** What it printed and how it ended, once it has. */
   ended: Promise<Run>;
+  /** Its address, once it says that it is ready; rejected when it ends before. */
+  ready: Promise<string>;
 }
 
-/** Starts `kopa-feed serve` on a free port and waits until it says that it is ready. */
-export async function startServer(environment: Environment): Promise<Served> {
+/** Starts `kopa-feed serve`, on a free port unless PORT says another; `await using` kills it where nobody stopped it. */
+export function launchServer(environment: Environment): Served {
   const child = node(cli, ['serve'], { PORT: '0', LOG_LEVEL: 'warn', ...environment });
   const ended = finished(child);
-  const url = await new Promise<string>((ready, fail) => {
+  const ready = new Promise<string>((found, fail) => {
     let printed = '';
     child.stdout.on('data', (text) => {
       printed += text;
-      const found = /ready at (\S+)\n/.exec(printed)?.[1];
-      if (found) ready(found.replace('localhost', '127.0.0.1'));
+      const url = /ready at (\S+)\n/.exec(printed)?.[1];
+      if (url) found(url.replace('localhost', '127.0.0.1'));
     });
     void ended.then(({ code, stderr }) => fail(new Error(`The server ended with ${code}: ${stderr}`)));
   });
-  return { url, child, ended };
+  ready.catch(() => {}); // a test that does not wait for it does not fail by it
+  return {
+    child,
+    ended,
+    ready,
+    [Symbol.asyncDispose]: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** Starts `kopa-feed serve` and waits until it is ready. */
+export async function startServer(environment: Environment): Promise<Served & { url: string }> {
+  const served = launchServer(environment);
+  return { ...served, url: await served.ready };
 }

@@ -17,7 +17,7 @@ import { aPartner } from '../src/partners/draft.samples.ts';
 import { savePartner } from '../src/partners/store.ts';
 import { openDatabase } from '../src/shared/database.ts';
 import { migrate } from '../src/shared/migrate.ts';
-import { run, startServer } from './command.ts';
+import { launchServer, run, startServer } from './command.ts';
 import { newPlace } from './databases.ts';
 import type { Place } from './databases.ts';
 
@@ -77,7 +77,8 @@ for (const engine of ['sqlite', 'postgres'] as const) {
     });
 
     test('serve answers until it is told to stop, and answers what was asked before', async () => {
-      const { url, child, ended } = await startServer(place.environment);
+      await using served = await startServer(place.environment);
+      const { url, child, ended } = served;
       assert.equal((await getJson<{ database: string }>(`${url}/readyz`)).database, engine);
       const { port } = new URL(url);
       const socket = connect(Number(port), '127.0.0.1').setEncoding('utf8');
@@ -87,7 +88,7 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       await once(socket, 'connect').catch(() => {});
       await (await fetch(`${url}/healthz`)).text(); // by now the half request has arrived
       child.kill('SIGTERM');
-      while (await isListening(Number(port))) await sleep(10);
+      await until(async () => !(await isListening(Number(port))));
       socket.write('\r\n');
       await once(socket, 'close');
       assert.match(answer, /^HTTP\/1\.1 200 OK/);
@@ -98,7 +99,8 @@ for (const engine of ['sqlite', 'postgres'] as const) {
     });
 
     test('Ctrl-C ends it too, and the data are there the next time', async () => {
-      const { url, child, ended } = await startServer(place.environment);
+      await using served = await startServer(place.environment);
+      const { url, child, ended } = served;
       assert.ok((await getJson<{ items: object[] }>(`${url}/v1/events`)).items.length > 0);
       child.kill('SIGINT');
       assert.equal((await ended).code, 0);
@@ -117,13 +119,14 @@ test('a port in use is a sentence', async () => {
 });
 
 test('a second signal ends it at once, even while a request is open', async () => {
-  const { url, child, ended } = await startServer({ DATA_DIR: join(folder, 'signals') });
+  await using served = await startServer({ DATA_DIR: join(folder, 'signals') });
+  const { url, child, ended } = served;
   const port = Number(new URL(url).port);
   const socket = connect(port, '127.0.0.1').on('error', () => {});
   socket.write('GET /v1/partners HTTP/1.1\r\nhost: a\r\n');
   await (await fetch(`${url}/healthz`)).text();
   child.kill('SIGTERM');
-  while (await isListening(port)) await sleep(10);
+  await until(async () => !(await isListening(port)));
   child.kill('SIGTERM');
   assert.equal((await ended).code, 1);
   socket.destroy();
@@ -135,9 +138,9 @@ test('while the database cannot be reached it answers 503, and serves once it ca
   const place = await newPlace('postgres');
   const target = new URL(String(place.address));
   const throughRelay = Object.assign(new URL(target), { port: String(port), hostname: '127.0.0.1' }).href;
-  const starting = startServer({ PORT: String(own), DATABASE_URL: throughRelay, LOG_LEVEL: 'silent' });
+  await using served = launchServer({ PORT: String(own), DATABASE_URL: throughRelay, LOG_LEVEL: 'silent' });
   try {
-    while (!(await isListening(own))) await sleep(20);
+    await until(async () => served.child.exitCode !== null || (await isListening(own)));
     assert.equal((await fetch(`http://127.0.0.1:${own}/healthz`)).status, 200);
     for (const path of ['/readyz', '/v1/partners', '/v1/events']) {
       const answer = await fetch(`http://127.0.0.1:${own}${path}`);
@@ -151,12 +154,12 @@ test('while the database cannot be reached it answers 503, and serves once it ca
       for (const one of [socket, through]) one.on('error', () => {});
     });
     relay.listen(port, '127.0.0.1');
-    const { url, child, ended } = await starting;
+    const url = await served.ready;
     assert.equal((await fetch(`${url}/v1/partners`)).status, 200);
-    child.kill('SIGTERM');
-    assert.equal((await ended).code, 0);
+    served.child.kill('SIGTERM');
+    assert.equal((await served.ended).code, 0);
   } finally {
-    (await starting.catch(() => undefined))?.child.kill('SIGKILL');
+    served.child.kill('SIGKILL');
     relay.close();
     await place.stop();
   }
@@ -166,7 +169,7 @@ describe('backup', () => {
   test('copies the database while it is served and written', async () => {
     const environment = { DATA_DIR: join(folder, 'backed-up') };
     await run(['seed'], environment);
-    const served = await startServer(environment);
+    await using served = await startServer(environment);
     const database = await openDatabase({ dataDir: environment.DATA_DIR });
     await database.write((tx) => savePartner(tx, aPartner()));
     const writing = new AbortController();
@@ -200,7 +203,8 @@ describe('backup', () => {
     await run(['seed'], { DATA_DIR: join(folder, 'original') });
     mkdirSync(dataDir);
     await run(['backup', join(dataDir, 'kopa.sqlite')], { DATA_DIR: join(folder, 'original') });
-    const { url, child, ended } = await startServer({ DATA_DIR: dataDir });
+    await using served = await startServer({ DATA_DIR: dataDir });
+    const { url, child, ended } = served;
     assert.ok((await getJson<{ items: object[] }>(`${url}/v1/events`)).items.length > 0);
     child.kill('SIGTERM');
     await ended;
@@ -249,7 +253,8 @@ describe('move', () => {
   test('the moved feed answers as before', async () => {
     const answers = await Promise.all(
       [environment(), place.environment].map(async (where) => {
-        const { url, child, ended } = await startServer(where);
+        await using served = await startServer(where);
+        const { url, child, ended } = served;
         const texts: string[] = [];
         for (const path of ['/v1/events?limit=200', '/v1/occurrences?language=lv&limit=1000', '/v1/partners?language=pl']) texts.push(await (await fetch(url + path)).text());
         child.kill('SIGTERM');
@@ -306,6 +311,10 @@ describe('move', () => {
     assert.match((await run(to(), { DATA_DIR: join(folder, 'void') })).stderr, /There is no database at/);
   });
 });
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  while (!(await condition())) await sleep(10);
+}
 
 async function getJson<T>(url: string): Promise<T> {
   return (await fetch(url)).json() as Promise<T>;

@@ -157,6 +157,14 @@ onBothDatabases('stored events', (database) => {
     assert.equal((await occurrences(outcomes[0]!.id)).length, 1);
   });
 
+  test('of several sequences saved at once the highest stays', async () => {
+    await save(anEvent({ uid: 'highest', sequence: 0 }));
+    const sequences = [3, 1, 8, 2, 5, 7, 4, 6];
+    const saved = await Promise.all(sequences.map((sequence) => save(anEvent({ uid: 'highest', sequence, title: `Nr. ${sequence}` }))));
+    const row = await stored(saved[0]!.id);
+    assert.deepEqual([row.sequence, eventOf(row).title], [8, 'Nr. 8']);
+  });
+
   test('a failure in the middle of a transaction leaves nothing', async () => {
     const at = await revision();
     const work = database().write(async (tx) => {

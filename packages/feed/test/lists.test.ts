@@ -174,6 +174,7 @@ onBothDatabases('lists', (database) => {
           const page: { items: object[]; next: string | null } = await get(`${list}&limit=${limit}${next && `&cursor=${next}`}`);
           assert.ok(page.items.length > 0 && page.items.length <= limit);
           items.push(...page.items);
+          assert.ok(items.length <= whole.items.length, 'an item came twice');
           next = page.next;
         }
         assert.deepEqual(items, whole.items);
@@ -226,6 +227,15 @@ onBothDatabases('lists', (database) => {
     assert.equal(event.translationStatus.nb?.title, 'reviewed');
     assert.equal((await app.inject('/v1/events/0000000000000000')).json().code, 'event-not-found');
     assert.equal((await app.inject('/v1/events/NOPE')).json().errors[0].parameter, 'eventId');
+  });
+
+  test('a date is the date at the venue, however far that is from UTC', async () => {
+    const east = anEvent({ uid: 'east', title: 'Austrumos', start: '2027-07-19T12:00:00', duration: 'PT24H', timeZone: 'Pacific/Kiritimati' });
+    const west = anEvent({ uid: 'west', title: 'Rietumos', start: '2027-07-20T23:00:00', duration: 'PT30M', timeZone: 'Pacific/Pago_Pago' });
+    for (const event of [east, west]) await database().write((tx) => saveEvent(tx, event, Date.UTC(2027, 0, 1)));
+    assert.deepEqual(names(await occurrences('language=lv&from=2027-07-20&to=2027-07-21')), ['Austrumos', 'Rietumos']);
+    assert.deepEqual(names(await occurrences('language=lv&from=2027-07-19&to=2027-07-20')), ['Austrumos']);
+    assert.deepEqual(names(await occurrences('language=lv&from=2027-07-21&to=2027-07-22')), []);
   });
 
   test('the last change comes first', async () => {
