@@ -26,7 +26,10 @@ for (const engine of ['sqlite', 'postgres'] as const) {
   lines.push(line);
   if (errors > 0) process.exitCode = 1;
 }
-console.log(['', `${requests} requests, ${connections} at a time, compressed as browsers ask for it`, 'database   p50 ms  p99 ms  max ms  per second  errors', ...lines].join('\n'));
+console.log(`
+${requests} requests, ${connections} at a time, compressed as browsers ask for it
+database   p50 ms  p99 ms  max ms  per second  errors
+${lines.join('\n')}`);
 
 async function load(engine: Engine): Promise<{ errors: number; line: string }> {
   const place = await newPlace(engine);
@@ -53,7 +56,8 @@ async function showConfirmation(engine: Engine, url: string): Promise<boolean> {
   const etag = first.headers.get('etag') ?? '';
   const second = await fetch(url, { headers: { 'if-none-match': etag } });
   const rest = await second.text();
-  console.log(`${engine}: GET ${new URL(url).pathname} ${first.status}, ${text.length} characters, ETag ${etag}; with If-None-Match: ${second.status}, ${rest.length} characters`);
+  const asked = `${engine}: GET ${new URL(url).pathname} ${first.status}, ${text.length} characters, ETag ${etag}`;
+  console.log(`${asked}; with If-None-Match: ${second.status}, ${rest.length} characters`);
   return first.status === 200 && second.status === 304 && rest === '';
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { variables } from './config.ts';
 import { Refusal } from './shared/refusal.ts';
 import { version } from './shared/version.ts';
 
@@ -14,7 +15,7 @@ interface Command {
 const commands: Record<string, Command> = {
   serve: {
     takes: '',
-    does: 'Serves the feed until it is stopped. The environment configures it: PORT, HOST, PUBLIC_URL, DATABASE_URL, DATA_DIR, LOG_LEVEL, RATE_LIMIT, TRUST_PROXY, WIDGETS_DIR, DEMO_DIR.',
+    does: `Serves the feed until it is stopped. The environment configures it: ${variables.join(', ')}.`,
     options: {},
     files: 0,
     run: async () => (await import('./commands/serve.ts')).serve(),

@@ -21,14 +21,28 @@ export interface Config {
   demoDir?: string;
 }
 
+/** The environment variables that are read. */
+export const variables = [
+  'PORT',
+  'HOST',
+  'PUBLIC_URL',
+  'DATABASE_URL',
+  'DATA_DIR',
+  'LOG_LEVEL',
+  'RATE_LIMIT',
+  'TRUST_PROXY',
+  'WIDGETS_DIR',
+  'DEMO_DIR',
+] as const;
+
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
-type Environment = Record<string, string | undefined>;
+type Environment = Partial<Record<(typeof variables)[number], string>>;
 
 /** Reads the configuration. Throws a Refusal that names each variable that is wrong and the form that it may have. */
-export function readConfig(environment: Environment = process.env): Config {
+export function readConfig(environment: Environment = process.env as Environment): Config {
   const faults: string[] = [];
-  const value = <T>(name: string, read: (text: string) => T | undefined, form: string): T | undefined => {
+  const value = <T>(name: (typeof variables)[number], read: (text: string) => T | undefined, form: string): T | undefined => {
     const text = environment[name];
     if (text === undefined || text === '') return undefined;
     const found = read(text);

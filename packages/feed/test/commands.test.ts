@@ -52,9 +52,18 @@ describe('the command line', () => {
   }
 
   test('a wrong environment is refused with all that is wrong', async () => {
-    const { code, stderr } = await run(['serve'], { PORT: '99999', RATE_LIMIT: '-1', DATABASE_URL: 'mysql://root:secret@a/b', WIDGETS_DIR: '/does/not/exist', PUBLIC_URL: 'feed.example.org', LOG_LEVEL: 'loud', TRUST_PROXY: 'yes' });
+    const wrong = {
+      PORT: '99999',
+      RATE_LIMIT: '-1',
+      DATABASE_URL: 'mysql://root:secret@a/b',
+      WIDGETS_DIR: '/does/not/exist',
+      PUBLIC_URL: 'feed.example.org',
+      LOG_LEVEL: 'loud',
+      TRUST_PROXY: 'yes',
+    };
+    const { code, stderr } = await run(['serve'], wrong);
     assert.equal(code, 2);
-    for (const name of ['PORT', 'RATE_LIMIT', 'DATABASE_URL', 'WIDGETS_DIR', 'PUBLIC_URL', 'LOG_LEVEL', 'TRUST_PROXY']) assert.match(stderr, new RegExp(`^${name} must be .*\\.$`, 'm'));
+    for (const name of Object.keys(wrong)) assert.match(stderr, new RegExp(`^${name} must be .*\\.$`, 'm'));
     assert.doesNotMatch(stderr, /secret/);
   });
 });
@@ -256,7 +265,9 @@ describe('move', () => {
         await using served = await startServer(where);
         const { url, child, ended } = served;
         const texts: string[] = [];
-        for (const path of ['/v1/events?limit=200', '/v1/occurrences?language=lv&limit=1000', '/v1/partners?language=pl']) texts.push(await (await fetch(url + path)).text());
+        for (const path of ['/v1/events?limit=200', '/v1/occurrences?language=lv&limit=1000', '/v1/partners?language=pl']) {
+          texts.push(await (await fetch(url + path)).text());
+        }
         child.kill('SIGTERM');
         await ended;
         return texts;
@@ -295,7 +306,8 @@ describe('move', () => {
     try {
       const target = await openDatabase(other.address);
       await migrate(target);
-      await sql.raw(`create function spoil() returns trigger language plpgsql as $$ begin if new.kind = 'workshop' then new.search := ''; end if; return new; end $$`).execute(target.q);
+      const body = `begin if new.kind = 'workshop' then new.search := ''; end if; return new; end`;
+      await sql.raw(`create function spoil() returns trigger language plpgsql as $$ ${body} $$`).execute(target.q);
       await sql`create trigger spoil before insert on event for each row execute function spoil()`.execute(target.q);
       await target.close();
       const { code, stdout } = await run(['move', '--to', String(other.address)], environment());

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import { seedDatabase } from '../src/commands/seed.ts';
+import { publishedLanguages } from '../src/shared/language.ts';
 import { absolute } from '../src/shared/parameters.ts';
 import { resolved, specification } from '../src/shared/specification.ts';
 import type { Operation, Parameter, Response, Schema } from '../src/shared/specification.ts';
@@ -18,7 +19,9 @@ type Values = Record<string, string | string[] | undefined>;
 
 const junk = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
-  fc.constantFrom('', '\u0000', 'a\u0000b', 'ā'.repeat(300), '-1', '1e21', '0x10', 'NaN', 'null', "'; drop table event; --", '%', '_', '\\', '../../etc/passwd', '\ud83d\ude00', '9999-12-31', '0000-01-01', '2026-02-30T00:00:00Z'),
+  fc.constantFrom('', '\u0000', 'a\u0000b', 'ā'.repeat(300), '%', '_', '\\', '\ud83d\ude00'),
+  fc.constantFrom("'; drop table event; --", '../../etc/passwd', '__proto__', 'null', 'NaN'),
+  fc.constantFrom('-1', '1e21', '0x10', '9999-12-31', '0000-01-01', '2026-02-30T00:00:00Z'),
   fc.array(fc.string({ maxLength: 5 }), { maxLength: 30 }),
 );
 
@@ -119,14 +122,16 @@ onBothDatabases('conformance', (database) => {
   }
 
   test('everything that the feed holds is answered as the contract has it', async () => {
-    for (const [url, operationId] of [['/v1/events?limit=200', 'listEvents'], ['/v1/partners?limit=200', 'listPartners'], ['/v1/occurrences?from=2026-08-01&to=2027-08-01&limit=1000', 'listOccurrences']] as const) {
-      for (const language of operationId === 'listEvents' ? [''] : ['&language=lv', '&language=lt', '&language=pl', '&language=nb', '&language=nl', '&language=en']) {
-        const { get: operation } = Object.values(specification.paths).find(({ get }) => get?.operationId === operationId)!;
-        const answer = await app.inject(`${url}${language}`);
-        assert.equal(answer.statusCode, 200);
-        assert.ok(answer.json().items.length > 0);
-        checkAnswer(operation!, answer);
-      }
+    const year = 'from=2026-08-01&to=2027-08-01&limit=1000';
+    const translated = publishedLanguages.flatMap((language) => [
+      ['/partners', `language=${language}`],
+      ['/occurrences', `${year}&language=${language}`],
+    ]);
+    for (const [path, query] of [['/events', 'limit=200'], ...translated]) {
+      const answer = await app.inject(`/v1${path}?${query}`);
+      assert.equal(answer.statusCode, 200);
+      assert.ok(answer.json().items.length > 0);
+      checkAnswer(specification.paths[path!]!.get!, answer);
     }
   });
 });

@@ -121,7 +121,9 @@ onBothDatabases('stored events', (database) => {
     assert.ok(rows.length > 140 && rows.length < 160, `${rows.length} weeks`);
     assert.equal(rows[0]?.recurrence_id, '2027-03-10T18:00:00');
     assert.equal((await stored(id)).expanded_until, now + 3 * 365 * 86_400_000);
-    await save({ ...weekly, recurrenceRule: { ...weekly.recurrenceRule!, count: 2 }, recurrenceOverrides: { '2027-03-17T18:00:00': { virtualLocations: { room: { uri: 'https://meet.example.org/' } } } } });
+    const online = { virtualLocations: { room: { uri: 'https://meet.example.org/' } } };
+    const rule = { ...weekly.recurrenceRule!, count: 2 };
+    await save({ ...weekly, recurrenceRule: rule, recurrenceOverrides: { '2027-03-17T18:00:00': online } });
     assert.deepEqual((await occurrences(id)).map((row) => [row.recurrence_id, row.online]), [['2027-03-10T18:00:00', 0], ['2027-03-17T18:00:00', 1]]);
   });
 

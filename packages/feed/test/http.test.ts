@@ -7,11 +7,13 @@ import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Problem } from '@kopa/contract';
 import type { FastifyInstance } from 'fastify';
+import type { KyselyPlugin } from 'kysely';
 import { buildApp } from '../src/app.ts';
 import { anEvent } from '../src/events/draft.samples.ts';
 import { saveEvent } from '../src/events/store.ts';
 import { aPartner } from '../src/partners/draft.samples.ts';
 import { savePartner } from '../src/partners/store.ts';
+import type { Database } from '../src/shared/database.ts';
 import { specification } from '../src/shared/specification.ts';
 import { validatorOf } from '../src/shared/validation.ts';
 import { onBothDatabases } from './databases.ts';
@@ -22,6 +24,12 @@ onBothDatabases('http', (database) => {
   let app: FastifyInstance;
   const log: string[] = [];
   const save = (own: Parameters<typeof anEvent>[0]) => database().write((tx) => saveEvent(tx, anEvent(own)));
+
+  /** The same database, of which every query is seen before it is made. */
+  const withPlugin = (transformQuery: KyselyPlugin['transformQuery']): Database => ({
+    ...database(),
+    q: database().q.withPlugin({ transformQuery, transformResult: async ({ result }) => result }),
+  });
 
   before(async () => {
     const stream = { write: (line: string) => void log.push(line) };
@@ -44,7 +52,9 @@ onBothDatabases('http', (database) => {
           const again = await app.inject({ url, headers: { 'if-none-match': String(known) } });
           assert.equal(again.statusCode, 304);
           assert.equal(again.body, '');
-          for (const name of ['etag', 'cache-control', 'last-modified', 'access-control-allow-origin'] as const) assert.equal(again.headers[name], first.headers[name]);
+          for (const name of ['etag', 'cache-control', 'last-modified', 'access-control-allow-origin'] as const) {
+            assert.equal(again.headers[name], first.headers[name]);
+          }
           assert.match(String(again.headers.vary), /accept-encoding/i);
         }
         await save({ uid: 'a', title: `Saruna pēc ${url}` });
@@ -70,7 +80,10 @@ onBothDatabases('http', (database) => {
     test('a 304 reads the revision and nothing else', async () => {
       const { etag } = (await app.inject(march)).headers;
       const queries: string[] = [];
-      const watched = { ...database(), q: database().q.withPlugin({ transformQuery: ({ node }) => (queries.push(JSON.stringify(node)), node), transformResult: async ({ result }) => result }) };
+      const watched = withPlugin(({ node }) => {
+        queries.push(JSON.stringify(node));
+        return node;
+      });
       const observed = await buildApp({ database: watched, publicUrl: 'https://feed.example.org', rateLimit: 0 });
       assert.equal((await observed.inject({ url: march, headers: { 'if-none-match': String(etag) } })).statusCode, 304);
       assert.equal(queries.length, 1);
@@ -107,13 +120,16 @@ onBothDatabases('http', (database) => {
       const [head, get] = [await app.inject({ method: 'HEAD', url }), await app.inject(url)];
       assert.equal(head.statusCode, get.statusCode);
       assert.equal(head.body, '');
-      for (const name of ['etag', 'content-type', 'content-length', 'cache-control'] as const) assert.equal(head.headers[name], get.headers[name], `${url} ${name}`);
+      for (const name of ['etag', 'content-type', 'content-length', 'cache-control'] as const) {
+        assert.equal(head.headers[name], get.headers[name], `${url} ${name}`);
+      }
     }
   });
 
   test('other methods are refused before their body is read', async () => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND', 'TRACE'] as const) {
-      const answer = await app.inject({ method: method as 'POST', url: '/v1/events', ...(method !== 'TRACE' && { payload: '{"broken', headers: { 'content-type': 'application/json' } }) });
+      const body = { payload: '{"broken', headers: { 'content-type': 'application/json' } };
+      const answer = await app.inject({ method: method as 'POST', url: '/v1/events', ...(method !== 'TRACE' && body) });
       assert.equal(answer.statusCode, 405, method);
       assert.equal(answer.headers.allow, 'GET, HEAD, OPTIONS');
       assert.equal(answer.json().code, 'method-not-allowed');
@@ -179,9 +195,12 @@ onBothDatabases('http', (database) => {
   });
 
   test('what goes wrong inside is recorded and not told', async () => {
-    const broken = { ...database(), q: database().q.withPlugin({ transformQuery: () => { throw new Error('a secret'); }, transformResult: async ({ result }) => result }) };
+    const broken = withPlugin(() => {
+      throw new Error('a secret');
+    });
     const lines: string[] = [];
-    const failing = await buildApp({ database: broken, publicUrl: 'https://feed.example.org', rateLimit: 0, logger: { stream: { write: (line: string) => void lines.push(line) } } });
+    const stream = { write: (line: string) => void lines.push(line) };
+    const failing = await buildApp({ database: broken, publicUrl: 'https://feed.example.org', rateLimit: 0, logger: { stream } });
     const answer = await failing.inject(`${march}&q=bees`);
     assert.equal(answer.statusCode, 500);
     assert.equal(answer.json().code, 'internal');

@@ -21,13 +21,31 @@ const weekly = { frequency: 'weekly', interval: 1, firstDayOfWeek: 'mo' } as con
 const riga = { main: { name: 'Lasītava', address: { addressCountry: 'LV', addressLocality: 'Jūrmala' } } };
 
 const events: EventDraft[] = [
-  anEvent({ uid: 'cafe', title: 'Valodu kafejnīca', start: '2027-03-01T18:00:00', recurrenceRule: { ...weekly, count: 10 }, localizations: { nb: { title: 'Språkkafé' } }, locations: riga, activityLanguages: ['lv', 'no'] }),
+  anEvent({
+    uid: 'cafe',
+    title: 'Valodu kafejnīca',
+    start: '2027-03-01T18:00:00',
+    recurrenceRule: { ...weekly, count: 10 },
+    localizations: { nb: { title: 'Språkkafé' } },
+    locations: riga,
+    activityLanguages: ['lv', 'no'],
+  }),
   anEvent({ uid: 'show', title: 'Izstāde', start: '2026-06-01T00:00:00', duration: 'P365D', showWithoutTime: true, kind: 'seminar', themes: ['creative-incubator'] }),
   anEvent({ uid: 'open-day', title: 'Atvērtās durvis', start: '2027-03-20T00:00:00', duration: 'P1D', showWithoutTime: true, kind: 'workshop' }),
   anEvent({ uid: 'camp', title: 'Nometne', start: '2027-03-05T10:00:00', duration: 'P20D', kind: 'training', themes: ['social-innovation', 'creative-incubator'] }),
   anEvent({ uid: 'moment', title: 'Atklāšana', start: '2027-03-10T12:00:00', duration: 'PT0S' }),
   anEvent({ uid: 'night', title: 'Nakts', start: '2027-03-31T22:00:00', duration: 'PT2H' }),
-  anEvent({ uid: 'web', title: 'Webinar', locale: 'en', organizer: 'oslo', timeZone: 'Europe/Oslo', start: '2027-03-12T14:00:00', kind: 'conference', virtualLocations: { room: { uri: 'https://meet.example.org/' } }, activityLanguages: ['en'] }),
+  anEvent({
+    uid: 'web',
+    title: 'Webinar',
+    locale: 'en',
+    organizer: 'oslo',
+    timeZone: 'Europe/Oslo',
+    start: '2027-03-12T14:00:00',
+    kind: 'conference',
+    virtualLocations: { room: { uri: 'https://meet.example.org/' } },
+    activityLanguages: ['en'],
+  }),
   anEvent({ uid: 'guest', title: '100 % \\ seminārs_1', organizer: 'oslo', host: 'riga', start: '2027-03-15T10:00:00', locations: riga, eventStatus: 'movedOnline' }),
 ];
 
@@ -147,7 +165,8 @@ onBothDatabases('lists', (database) => {
     const page = await get<OccurrencePage>('/v1/occurrences?from=2027-03-01&to=2027-03-02&language=no&partner=riga&kind=meeting');
     assert.equal(page.language, 'nb');
     assert.deepEqual(page.items[0]?.title, { text: 'Språkkafé', inLanguage: 'nb' });
-    assert.deepEqual(page.items[0]?.organizer, { id: 'riga', name: { text: 'Library of Riga', inLanguage: 'en' }, addressCountry: 'LV', url: 'https://riga.example.org/' });
+    const name = { text: 'Library of Riga', inLanguage: 'en' };
+    assert.deepEqual(page.items[0]?.organizer, { id: 'riga', name, addressCountry: 'LV', url: 'https://riga.example.org/' });
     assert.equal(page.items[0]?.recurrenceId, '2027-03-01T18:00:00');
   });
 

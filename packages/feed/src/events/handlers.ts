@@ -66,7 +66,13 @@ async function listOccurrences(q: Reads, query: OccurrenceQuery) {
   };
 }
 
-async function occurrencesIn(q: Reads, range: Range, query: OccurrenceQuery, after: OccurrencePosition | undefined, limit: number): Promise<OccurrenceRow[]> {
+async function occurrencesIn(
+  q: Reads,
+  range: Range,
+  query: OccurrenceQuery,
+  after: OccurrencePosition | undefined,
+  limit: number,
+): Promise<OccurrenceRow[]> {
   let select = q
     .selectFrom('occurrence')
     .innerJoin('event', 'event.id', 'occurrence.event_id')
@@ -79,7 +85,8 @@ async function occurrencesIn(q: Reads, range: Range, query: OccurrenceQuery, aft
   if (query.online !== undefined) select = select.where('occurrence.online', '=', query.online ? 1 : 0);
   if (after) {
     const [, start, event, recurrence] = after;
-    select = select.where(sql<boolean>`(occurrence.utc_start, occurrence.event_id, occurrence.recurrence_id) > (${start}, ${event}, ${recurrence})`);
+    const order = sql`(occurrence.utc_start, occurrence.event_id, occurrence.recurrence_id)`;
+    select = select.where(sql<boolean>`${order} > (${start}, ${event}, ${recurrence})`);
   }
   return select.execute();
 }

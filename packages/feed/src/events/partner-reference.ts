@@ -1,5 +1,5 @@
 import type { Occurrence } from '@kopa/contract';
-import { resolveText } from '../shared/language.ts';
+import { resolvePlain } from '../shared/language.ts';
 
 /** What an occurrence names of a partner: as the partner's row holds it. */
 export interface NamedPartner {
@@ -12,6 +12,5 @@ export interface NamedPartner {
 
 /** The partner with its name in the first language of the chain that it has one in. */
 export function partnerReference({ id, name, addressCountry, url, knowsLanguage }: NamedPartner, chain: string[]): Occurrence['organizer'] {
-  const names = Object.fromEntries(Object.entries(name).map(([language, text]) => [language, { text }]));
-  return { id, name: resolveText(names, chain, knowsLanguage[0] ?? 'en')!, addressCountry, url };
+  return { id, name: resolvePlain(name, chain, knowsLanguage[0] ?? 'en')!, addressCountry, url };
 }

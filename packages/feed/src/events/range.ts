@@ -4,6 +4,8 @@ import { isDate, utcDateTime } from '../shared/time.ts';
 const day = 86_400_000;
 const mostDays = 400;
 const defaultDays = 31;
+const aDate = 'a date like 2026-11-22';
+const anInstant = 'an instant like 2026-11-22T08:00:00Z';
 
 /**
  * The time that a calendar asks for, half open: dates (`YYYY-MM-DD`, compared with the dates at each venue), or
@@ -20,11 +22,12 @@ export function rangeOf({ from, to }: { from?: string; to?: string }, today: str
   const begin = from === undefined ? Date.parse(`${today}T00:00:00Z`) : instantOf('from', from);
   const end = to === undefined ? begin + defaultDays * day : instantOf('to', to);
   if (to !== undefined && isDateOnly(to) !== isInDates) {
-    throw invalidParameter('to', `It must have the same form as from: ${isInDates ? 'a date like 2026-11-22' : 'an instant like 2026-11-22T08:00:00Z'}.`);
+    throw invalidParameter('to', `It must have the same form as from: ${isInDates ? aDate : anInstant}.`);
   }
   if (end <= begin) throw invalidParameter('to', `It must be later than from (${from ?? today}).`);
   if (end - begin > mostDays * day) {
-    throw new Problem('range-too-long', { errors: [{ parameter: 'to', detail: `It must be at most ${mostDays} days after from (${from ?? today}).` }] });
+    const detail = `It must be at most ${mostDays} days after from (${from ?? today}).`;
+    throw new Problem('range-too-long', { errors: [{ parameter: 'to', detail }] });
   }
   return isInDates ? { form: 'dates', from: dateAt(begin), to: dateAt(end) } : { form: 'instants', from: begin, to: end };
 }
@@ -35,7 +38,9 @@ function isDateOnly(text: string): boolean {
 
 function instantOf(parameter: string, text: string): number {
   const instant = Date.parse(isDateOnly(text) ? `${text}T00:00:00Z` : text);
-  if (!isDate(text.slice(0, 10)) || Number.isNaN(instant)) throw invalidParameter(parameter, `No calendar has ${text}. Allowed: a date like 2026-11-22, or an instant like 2026-11-22T08:00:00Z.`);
+  if (!isDate(text.slice(0, 10)) || Number.isNaN(instant)) {
+    throw invalidParameter(parameter, `No calendar has ${text}. Allowed: ${aDate}, or ${anInstant}.`);
+  }
   return instant;
 }
 

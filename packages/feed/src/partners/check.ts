@@ -8,12 +8,17 @@ export function checkPartner(draft: PartnerDraft): void {
   const languages = Object.keys(draft.name ?? {});
   if (languages.length === 0) reasons.push('/name has no language');
   for (const inLanguage of languages) reasons.push(...formReasons(draft, inLanguage));
-  if (reasons.length > 0) throw new Error(`The partner ${JSON.stringify(draft.id)} does not fit the contract: ${[...new Set(reasons)].join('; ')}.`);
+  if (reasons.length === 0) return;
+  throw new Error(`The partner ${JSON.stringify(draft.id)} does not fit the contract: ${[...new Set(reasons)].join('; ')}.`);
 }
 
 function formReasons({ description, ...draft }: PartnerDraft, inLanguage: string): string[] {
   const validate = validatorOf('Partner');
   const text = description?.[inLanguage];
-  const inOne = { ...draft, name: { text: draft.name[inLanguage], inLanguage }, ...(text !== undefined && { description: { text, inLanguage } }) };
+  const inOne = {
+    ...draft,
+    name: { text: draft.name[inLanguage], inLanguage },
+    ...(text !== undefined && { description: { text, inLanguage } }),
+  };
   return validate(inOne) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || 'it'} ${message}`);
 }

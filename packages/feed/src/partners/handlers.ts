@@ -2,7 +2,7 @@ import type { Partner } from '@kopa/contract';
 import type { Handlers, Input } from '../shared/contract.ts';
 import { cursorAfter, invalidCursor, positionIn } from '../shared/cursor.ts';
 import type { Database } from '../shared/database.ts';
-import { languageChain, resolveText, understand } from '../shared/language.ts';
+import { languageChain, resolvePlain, understand } from '../shared/language.ts';
 import { Problem } from '../shared/problem.ts';
 import type { PartnerDraft } from './draft.ts';
 import { allPartners, getPartner } from './store.ts';
@@ -22,10 +22,10 @@ export function partnerHandlers({ q }: Database): Pick<Handlers, 'listPartners' 
 /** A page of the partners in the order of country and name, as the asked language sorts names. */
 function pageOf(drafts: PartnerDraft[], query: Input<'listPartners'>['query']): { items: Partner[]; next: string | null } {
   const language = query.language ?? 'en';
-  const names = new Intl.Collator(understand(language)).compare;
+  const { compare } = new Intl.Collator(understand(language));
   const wanted = drafts.filter((draft) => !query.country?.length || query.country.includes(draft.addressCountry));
   const partners = wanted.map((draft) => partnerIn(draft, languageChain(language)));
-  partners.sort((a, b) => (a.addressCountry === b.addressCountry ? names(a.name.text, b.name.text) : a.addressCountry < b.addressCountry ? -1 : 1));
+  partners.sort((a, b) => compare(a.addressCountry, b.addressCountry) || compare(a.name.text, b.name.text));
   const first = firstOf(partners, query);
   const end = first + (query.limit ?? 50);
   return { items: partners.slice(first, end), next: end < partners.length ? cursorAfter([partners[end - 1]!.id], query) : null };
@@ -41,7 +41,6 @@ function firstOf(partners: Partner[], query: { cursor?: string }): number {
 
 function partnerIn({ name, description, ...rest }: PartnerDraft, chain: string[]): Partner {
   const own = rest.knowsLanguage[0] ?? 'en';
-  const resolved = (texts: Record<string, string>) => resolveText(Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, { text }])), chain, own);
-  const about = description && resolved(description);
-  return { ...rest, name: resolved(name)!, ...(about && { description: about }) };
+  const about = description && resolvePlain(description, chain, own);
+  return { ...rest, name: resolvePlain(name, chain, own)!, ...(about && { description: about }) };
 }

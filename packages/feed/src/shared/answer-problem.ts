@@ -3,6 +3,7 @@ import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, Fast
 import { Problem, problemOf } from './problem.ts';
 
 const type = 'application/problem+json';
+const always = { 'cache-control': 'no-store', 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' };
 
 /**
  * Answers whatever is thrown as a problem of the contract. As Fastify's `frameworkErrors` it runs before any hook
@@ -12,8 +13,9 @@ export function problemAnswerer(publicUrl: string) {
   return (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const problem = problemOf(error);
     if (problem.statusCode >= 500) request.log.error({ err: error, operation: request.routeOptions?.config?.operationId }, 'request failed');
-    const headers = { 'cache-control': 'no-store', 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff', ...problem.particulars.headers };
-    return reply.code(problem.statusCode).headers(headers).type(type).serializer(String).send(JSON.stringify(problem.body(publicUrl, request.url)));
+    const body = JSON.stringify(problem.body(publicUrl, request.url));
+    const { headers } = problem.particulars;
+    return reply.code(problem.statusCode).headers({ ...always, ...headers }).type(type).serializer(String).send(body);
   };
 }
 

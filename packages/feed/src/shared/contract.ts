@@ -10,7 +10,9 @@ import type { Operation, Response } from './specification.ts';
 import { utcDateTime } from './time.ts';
 import { version } from './version.ts';
 
-type Parameters<K extends keyof operations, P extends string> = operations[K] extends { parameters: { [k in P]?: infer V } } ? NonNullable<V> : object;
+type Parameters<K extends keyof operations, P extends string> = operations[K] extends { parameters: { [k in P]?: infer V } }
+  ? NonNullable<V>
+  : object;
 type Content<R> = R extends { content: infer C } ? C[keyof C] : undefined;
 type Answer<R> = { [S in keyof R & (200 | 201 | 202 | 204)]: { status: S; body: Content<R[S]> } }[keyof R & (200 | 201 | 202 | 204)];
 
@@ -70,6 +72,7 @@ function reading(operation: Operation, handler: AnyHandler, revision: () => Prom
 
 /** For each success, the schema that its body is written by; it leaves out what the contract does not name. */
 function responseSchemas(operation: Operation): Record<string, unknown> {
-  const schemas = Object.entries(operation.responses).map(([status, response]) => [status, resolved<Response>(response).content?.['application/json']?.schema]);
+  const schemaOf = (response: Operation['responses'][string]) => resolved<Response>(response).content?.['application/json']?.schema;
+  const schemas = Object.entries(operation.responses).map(([status, response]) => [status, schemaOf(response)]);
   return Object.fromEntries(schemas.filter(([, schema]) => schema).map(([status, schema]) => [status, absolute(schema)]));
 }

@@ -48,6 +48,11 @@ export function resolveText(texts: Record<string, Translation>, chain: string[],
   return { text: found.text, inLanguage, ...(found.state && { state: found.state }) };
 }
 
+/** As `resolveText`, for texts that have no state: language → text. */
+export function resolvePlain(texts: Record<string, string>, chain: string[], locale: string): ResolvedText | undefined {
+  return resolveText(Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, { text }])), chain, locale);
+}
+
 function nearest(languages: string[], chain: string[]): string | undefined {
   for (const wanted of chain) {
     const lower = wanted.toLowerCase();

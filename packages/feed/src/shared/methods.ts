@@ -1,5 +1,5 @@
 import { METHODS } from 'node:http';
-import type { FastifyInstance, FastifyReply, RouteOptions } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { Problem } from './problem.ts';
 
 /** What a request from another site may carry, and how long a browser may remember it. */
@@ -21,9 +21,10 @@ export function refuseOtherMethods(app: FastifyInstance): void {
     if (route.method !== 'GET' || route.url.includes('*')) return;
     const options = { exposeHeadRoute: false, ...(route.config && { config: route.config }) };
     const url = route.url.slice(this.prefix.length);
-    this.route({ ...options, method: 'OPTIONS', url, handler: (_request, reply: FastifyReply) => reply.code(204).headers({ allow, ...preflight }).send() });
+    this.route({ ...options, method: 'OPTIONS', url, handler: tell });
     this.route({ ...options, method: others, url, onRequest: refuse, handler: refuse });
   });
+  const tell = async (_request: FastifyRequest, reply: FastifyReply) => reply.code(204).headers({ allow, ...preflight }).send();
   const refuse = async (): Promise<never> => {
     throw new Problem('method-not-allowed', { detail: `Allowed: ${allow}.`, headers: { allow } });
   };

@@ -35,7 +35,8 @@ async function refuseNewer(database: Database, tx: Tx, wanted: Migration[]): Pro
   await sql`create table if not exists schema_migration (name text primary key, checksum text not null)`.execute(tx);
   const rows = await tx.selectFrom('schema_migration').select('name').execute();
   const unknown = rows.map((row) => row.name).filter((name) => !wanted.some((migration) => migration.name === name));
-  if (unknown.length > 0) throw new Error(`The database at ${database.place} belongs to a newer version of the feed: it has ${unknown.join(', ')}.`);
+  if (unknown.length === 0) return;
+  throw new Error(`The database at ${database.place} belongs to a newer version of the feed: it has ${unknown.join(', ')}.`);
 }
 
 async function apply(database: Database, tx: Tx, { name, text }: Migration): Promise<boolean> {

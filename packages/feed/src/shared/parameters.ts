@@ -37,9 +37,12 @@ export function absolute<T>(schema: T): T {
 function problemFor(found: ErrorObject[], parameters: Parameter[]): Problem {
   const unknown = found.filter((error) => error.keyword === 'additionalProperties').map((error) => String(error.params.additionalProperty));
   const wrong = new Set(found.filter((error) => error.keyword !== 'additionalProperties').map(parameterIn));
+  const names = parameters.map((one) => one.name).join(', ') || 'none';
   const errors: ProblemErrors = [
-    ...unknown.map((name) => ({ parameter: name, detail: `It is not known here. Allowed: ${parameters.map((one) => one.name).join(', ') || 'none'}.` })),
-    ...parameters.filter((one) => wrong.has(one.name)).map((one) => ({ parameter: one.name, detail: `It is not valid. Allowed: ${formOf(one)}.` })),
+    ...unknown.map((parameter) => ({ parameter, detail: `It is not known here. Allowed: ${names}.` })),
+    ...parameters
+      .filter((one) => wrong.has(one.name))
+      .map((one) => ({ parameter: one.name, detail: `It is not valid. Allowed: ${formOf(one)}.` })),
   ];
   return new Problem(unknown.length > 0 ? 'unknown-parameter' : 'invalid-parameter', { errors });
 }

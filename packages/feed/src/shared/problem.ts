@@ -82,10 +82,12 @@ export function unavailable(): Problem {
 export function isOutOfReach(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = String((error as { code?: unknown }).code ?? '');
-  return /^(ECONN|ETIMEDOUT|ENOTFOUND|EPIPE|EAI_|EHOSTUNREACH|08|57P0|53300)/.test(code) || /^(Connection terminated|timeout exceeded when trying)/.test(error.message);
+  const isLost = /^(ECONN|ETIMEDOUT|ENOTFOUND|EPIPE|EAI_|EHOSTUNREACH|08|57P0|53300)/.test(code);
+  return isLost || /^(Connection terminated|timeout exceeded when trying)/.test(error.message);
 }
 
 /** The asked address as a URI reference (RFC 3986): whatever else came in it is escaped. */
 function reference(asked: string): string {
-  return asked.slice(0, 2_000).replace(/%(?![\dA-Fa-f]{2})|[^\w!$%&'()*+,\-./:;=?@~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  const escaped = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  return asked.slice(0, 2_000).replace(/%(?![\dA-Fa-f]{2})|[^\w!$%&'()*+,\-./:;=?@~]/g, escaped);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { SQLInputValue } from 'node:sqlite';
@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import type { Database } from './engine.ts';
+import { Refusal } from './refusal.ts';
 import type { Schema } from './schema.ts';
 
 /** How long a call waits for another process inside SQLite, where it holds up this process too. */
@@ -18,6 +19,11 @@ const statementsKept = 200;
 /** The database in a data folder. */
 export function sqliteFile(dataDir: string): string {
   return join(dataDir, 'kopa.sqlite');
+}
+
+/** Throws a Refusal unless there is a database in the folder: opening it would make an empty one. */
+export function requireSqlite(dataDir: string): void {
+  if (!existsSync(sqliteFile(dataDir))) throw new Refusal(`There is no database at ${sqliteFile(dataDir)}. Set DATA_DIR to its folder.`);
 }
 
 /** Opens `kopa.sqlite` in the folder; several processes may have it open, one writes at a time. */

@@ -20,7 +20,8 @@ export async function serveDemo(app: FastifyInstance, folder: string, publicUrl:
 
 /** The file in the folder that an address means. */
 function pathOf(asked: string): string {
-  if (asked.split(/[/\\]/).some((part) => part.startsWith('.')) || asked.includes('\0') || asked.startsWith('/')) throw new Problem('not-found');
+  const isHidden = asked.split(/[/\\]/).some((part) => part.startsWith('.'));
+  if (isHidden || asked.includes('\0') || asked.startsWith('/')) throw new Problem('not-found');
   return (asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked).split('/').join(sep);
 }
 

@@ -47,7 +47,9 @@ function homePage(): Html {
 
 function registryPage(): Html {
   const entries = Object.entries(specification['x-problems']).map(
-    ([code, { status, title, do: advice }]) => html`<dt><a href="/problems/${code}"><code>${code}</code></a> (${status}): ${title}</dt><dd>${advice}</dd>`,
+    ([code, { status, title, do: advice }]) =>
+      html`<dt><a href="/problems/${code}"><code>${code}</code></a> (${status}): ${title}</dt>
+        <dd>${inlineCode(advice)}</dd>`,
   );
   return pageOf('Problems', html`<p>Every error of the feed carries one of these codes.</p><dl>${entries}</dl>`);
 }
