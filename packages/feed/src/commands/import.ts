@@ -74,9 +74,10 @@ export async function importInto(
   { isDryRun = false, kind, language = knowsLanguage[0]! }: Partial<Pick<Wanted, 'isDryRun' | 'kind' | 'language'>> = {},
 ): Promise<ImportReport> {
   const found = readCalendars(bytes, { organizer: id, timeZone, locale: language, addressCountry, ...(kind && { kind }) });
-  const report: ImportReport = { created: 0, updated: 0, unchanged: 0, rejected: found.rejected, notes: found.notes, isUsable: found.drafts.length > 0 };
-  for (let at = 0; at < found.drafts.length; at += eventsAtOnce) {
-    for (const one of await saveTogether(database, found.drafts.slice(at, at + eventsAtOnce), found, isDryRun)) count(one, report);
+  const { drafts, rejected, notes } = found;
+  const report: ImportReport = { created: 0, updated: 0, unchanged: 0, rejected, notes, isUsable: drafts.length > 0 };
+  for (let at = 0; at < drafts.length; at += eventsAtOnce) {
+    for (const one of await saveTogether(database, drafts.slice(at, at + eventsAtOnce), found, isDryRun)) count(one, report);
   }
   report.rejected.sort((a, b) => a.line - b.line);
   report.notes.sort((a, b) => a.line - b.line);
@@ -126,12 +127,13 @@ class RolledBack extends Error {}
 
 function printed({ created, updated, unchanged, rejected, notes }: ImportReport, isDryRun: boolean): string {
   const sum = `created ${created}, updated ${updated}, unchanged ${unchanged}, rejected ${rejected.length}`;
-  const line = (word: string) => (remark: Remark) => `${word} line ${remark.line}${remark.uid === null ? '' : ` (${remark.uid})`}: ${remark.reason}`;
+  const line = (word: string) => ({ line: number, uid, reason }: Remark) => `${word} line ${number}${uid === null ? '' : ` (${uid})`}: ${reason}`;
   return [isDryRun ? `${sum} (dry run: nothing was changed)` : sum, ...rejected.map(line('rejected')), ...notes.map(line('note'))].join('\n');
 }
 
 function wantedBy(args: string[]): Wanted {
-  const options = { partner: { type: 'string' }, 'dry-run': { type: 'boolean' }, kind: { type: 'string' }, language: { type: 'string' } } as const;
+  const text = { type: 'string' } as const;
+  const options = { partner: text, 'dry-run': { type: 'boolean' }, kind: text, language: text } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [file] = positionals;
   if (!file) throw new Refusal('Name the iCalendar file, or - for standard input: kopa-feed import FILE --partner ID.', 2);

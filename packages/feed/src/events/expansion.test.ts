@@ -189,7 +189,7 @@ describe('checkRecurrence', () => {
     ['a start before 1900', event('1582-10-15T00:00:00'), /1900/],
     ['a duration that is none', event('2026-01-05T18:00:00', { duration: 'PT' }), /duration "PT"/],
     ['a duration of centuries', event('2026-01-05T18:00:00', { duration: 'P99999D' }), /ten years/],
-    ['a rule that repeats hourly', repeating('2026-01-05T18:00:00', { frequency: 'hourly' as 'daily' }), /cannot repeat hourly/],
+    ['a rule that repeats hourly', repeating('2026-01-05T18:00:00', { frequency: 'hourly' as 'daily' }), /cannot repeat hourly; daily is the most/],
     ['a rule that repeats every hour in disguise', repeating('2026-01-05T18:00:00', { frequency: 'daily', byHour: times(24) }), /24 times a day; 12 is the most/],
     ['a rule that repeats every minute in disguise', repeating('2026-01-05T18:00:00', { frequency: 'daily', byMinute: times(60) }), /60 times a day/],
     ['too large a count', repeating('2026-01-05T18:00:00', { frequency: 'daily', count: 5_001 }), /5001 times; 5000 is the most/],

@@ -88,8 +88,8 @@ function ruleStarts(event: Recurring, horizon: number): string[] {
   const given = between(event, event.recurrenceRule, earliest, latest);
   if (given[0] === first || earliest > parseLocal(first)) return given;
   const { count } = event.recurrenceRule;
-  const rest = count === undefined ? given : count === 1 ? [] : between(event, { ...event.recurrenceRule, count: count - 1 }, earliest, latest);
-  return [first, ...rest];
+  if (count === undefined) return [first, ...given];
+  return count === 1 ? [first] : [first, ...between(event, { ...event.recurrenceRule, count: count - 1 }, earliest, latest)];
 }
 
 function between(event: Recurring, rule: RecurrenceRule, earliest: number, latest: number): string[] {
@@ -153,8 +153,8 @@ function checkDuration(text: string): string | null {
 function checkOverrides(overrides: Record<string, RecurrenceOverride>): string | null {
   const entries = Object.entries(overrides);
   if (entries.length > mostDates) return `The event has ${entries.length} single dates; ${mostDates} is the most.`;
-  for (const [at, { start, duration }] of entries) {
-    const reason = checkStart(at) ?? (start === undefined ? null : checkStart(start)) ?? (duration === undefined ? null : checkDuration(duration));
+  for (const [at, { start = at, duration = 'P1D' }] of entries) {
+    const reason = checkStart(at) ?? checkStart(start) ?? checkDuration(duration);
     if (reason) return reason;
   }
   return null;
@@ -162,7 +162,7 @@ function checkOverrides(overrides: Record<string, RecurrenceOverride>): string |
 
 function checkRule(rule: RecurrenceRule): string | null {
   const { frequency, interval = 1, count = 1 } = rule;
-  if (!['yearly', 'monthly', 'weekly', 'daily'].includes(frequency)) return `An event cannot repeat ${frequency}; daily is the most frequent.`;
+  if (!['yearly', 'monthly', 'weekly', 'daily'].includes(frequency)) return `An event cannot repeat ${frequency}; daily is the most.`;
   const perDay = timesPerDay({ recurrenceRule: rule });
   if (perDay > mostPerDay) return `The rule gives ${perDay} times a day; ${mostPerDay} is the most.`;
   if (!Number.isInteger(interval) || interval < 1) return `The interval ${interval} is no whole number from 1 up.`;
@@ -174,8 +174,8 @@ function checkRule(rule: RecurrenceRule): string | null {
 function checkParts(rule: RecurrenceRule): string | null {
   const { frequency, byDay = [], byMonthDay, byYearDay, byWeekNo, bySetPosition } = rule;
   const numbered = byDay.some(({ nthOfPeriod }) => nthOfPeriod !== undefined);
-  const numbers = [...byDay.map(({ nthOfPeriod = 1 }) => nthOfPeriod), ...[byMonthDay, byYearDay, byWeekNo, bySetPosition].flatMap((list) => list ?? [])];
-  if (numbers.includes(0)) return 'The rule counts days, weeks or positions from 0; they count from 1, or from -1 backwards.';
+  const lists = [byDay.map(({ nthOfPeriod = 1 }) => nthOfPeriod), byMonthDay, byYearDay, byWeekNo, bySetPosition];
+  if (lists.some((list) => list?.includes(0))) return 'The rule counts days, weeks or positions from 0; they count from 1, or from -1 backwards.';
   if (numbered && frequency !== 'monthly' && frequency !== 'yearly') return `“The n-th weekday” has no meaning in a ${frequency} rule.`;
   if (numbered && byWeekNo) return '“The n-th weekday” has no meaning beside week numbers.';
   if (byMonthDay && frequency === 'weekly') return 'Days of the month have no meaning in a weekly rule.';

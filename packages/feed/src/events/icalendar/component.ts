@@ -9,10 +9,19 @@ export interface Component {
   line: number;
   properties: Property[];
   /** Lines that are no properties, with what is wrong with them. */
-  broken: { line: number; name: string; reason: string }[];
+  broken: BrokenLine[];
   children: Component[];
   /** Why its end was not found, as a sentence; undefined when it was. */
   unterminated?: string;
+}
+
+export interface BrokenLine {
+  line: number;
+  /** The last of several such lines in a row. */
+  last: number;
+  /** What stands where a property has its name. */
+  name: string;
+  reason: string;
 }
 
 const most = 20_000;
@@ -59,7 +68,7 @@ function componentAt(name: string, line: number): Component {
 
 /** A calendar is inside nothing, what a calendar is made of only inside a calendar; anything else ends what is open. */
 function begin(open: Component[], name: string, line: number): void {
-  const why = (unfinished: string) => `BEGIN:${name} on line ${line} comes before END:${unfinished}. Close the component, or export the file again.`;
+  const why = endBefore(`BEGIN:${name} on line ${line}`);
   if (name === 'VCALENDAR') closeTo(open, 1, why);
   if (/^V(EVENT|TODO|JOURNAL|FREEBUSY|TIMEZONE)$/.test(name)) closeTo(open, open[1]?.name === 'VCALENDAR' ? 2 : 1, why);
   const component = componentAt(name, line);
@@ -70,11 +79,15 @@ function begin(open: Component[], name: string, line: number): void {
 function end(open: Component[], name: string, line: number): void {
   const depth = open.findLastIndex((component) => component.name === name);
   if (depth < 1) {
-    open.at(-1)!.broken.push({ line, name: 'END', reason: `END:${name} ends nothing that was begun.` });
+    open.at(-1)!.broken.push({ line, last: line, name: 'END', reason: `END:${name} ends nothing that was begun.` });
     return;
   }
-  closeTo(open, depth + 1, (unfinished) => `END:${name} on line ${line} comes before END:${unfinished}. Close the component, or export the file again.`);
+  closeTo(open, depth + 1, endBefore(`END:${name} on line ${line}`));
   open.length = depth;
+}
+
+function endBefore(next: string): (unfinished: string) => string {
+  return (unfinished) => `${next} comes before END:${unfinished}. Close the component, or export the file again.`;
 }
 
 function closeTo(open: Component[], depth: number, why: (name: string) => string): void {
@@ -82,12 +95,20 @@ function closeTo(open: Component[], depth: number, why: (name: string) => string
 }
 
 function addProperty(component: Component, line: Line): void {
+  if (component.name === '') return addStray(component, line.number);
   try {
     component.properties.push(parseProperty(line));
   } catch (error) {
     const name = /^[\w-]*/.exec(line.text)![0].toUpperCase();
-    component.broken.push({ line: line.number, name, reason: reasonOf(error as Error) });
+    component.broken.push({ line: line.number, last: line.number, name, reason: reasonOf(error as Error) });
   }
+}
+
+/** A line outside everything. There can be millions in a file that is no calendar, so those in a row are one. */
+function addStray(root: Component, line: number): void {
+  const before = root.broken.at(-1);
+  if (before && before.last >= line - 1) before.last = line;
+  else root.broken.push({ line, last: line, name: '', reason: 'The line is outside of any calendar.' });
 }
 
 /** The parser's own sentence, without the line itself, which can be long. */

@@ -20,11 +20,16 @@ export function datesOf(event: Component, span: Span, zoneOf: ZoneOf, note: Note
   const excluded = propertiesOf(event, 'EXDATE')
     .flatMap((property) => timesOf(property, zoneOf))
     .map((time): [string, RecurrenceOverride] => [originalStart(time, span), { excluded: true }]);
-  for (const rule of propertiesOf(event, 'EXRULE')) note(rule.line, 'EXRULE is no longer part of iCalendar and was left out. Take single times away with EXDATE.');
+  for (const { line } of propertiesOf(event, 'EXRULE')) {
+    note(line, 'EXRULE is no longer part of iCalendar and was left out. Take single times away with EXDATE.');
+  }
   return Object.fromEntries([...added.filter(([at, override]) => at !== first || override.duration !== undefined), ...excluded]);
 }
 
-/** A time as it names an occurrence of the event: local in its zone, of whole days the midnight; a date alone stands for that day's occurrence. */
+/**
+ * A time as it names an occurrence of the event: local in its zone, of whole days the midnight; a date alone stands for
+ * that day's occurrence.
+ */
 export function originalStart(time: Time, { start, wholeDays, timeZone }: Span): string {
   const local = inZone(time, timeZone);
   if (wholeDays) return `${local.slice(0, 10)}T00:00:00`;

@@ -42,7 +42,9 @@ function withoutEnd({ wholeDays }: Span): string {
 
 function untilEnd(span: Span, end: Time, property: Property, note: Note): string {
   const { start, wholeDays, timeZone } = span;
-  if (start.isDate !== end.isDate) note(property.line, 'DTSTART and DTEND are of different kinds, a date and a time; the date was read as its midnight.');
+  if (start.isDate !== end.isDate) {
+    note(property.line, 'DTSTART and DTEND are of different kinds, a date and a time; the date was read as its midnight.');
+  }
   const seconds = wholeDays
     ? (parseLocal(inZone(end, timeZone)) - parseLocal(inZone(start, timeZone))) / 1_000
     : (instantAt(end, timeZone) - instantAt(start, timeZone)) / 1_000;

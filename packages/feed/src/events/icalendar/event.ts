@@ -56,7 +56,9 @@ export function readEvent(event: Component, context: EventContext, note: Note): 
   const span = spanOf(event, context);
   const recurrence = propertyOf(event, 'RECURRENCE-ID');
   const recurrenceId = recurrence && timesOf(recurrence, context.zoneOf)[0];
-  if (recurrence?.parameters.range) note(recurrence.line, 'RANGE=THISANDFUTURE was read as this one time only. Export the later times as an event of their own.');
+  if (recurrence?.parameters.range) {
+    note(recurrence.line, 'RANGE=THISANDFUTURE was read as this one time only. Export the later times as an event of their own.');
+  }
   const modified = modifiedAt(event);
   return {
     line: event.line,
@@ -89,7 +91,8 @@ function spanOf(event: Component, { timeZone, zoneOf }: EventContext): Span {
   const property = propertyOf(event, 'DTSTART');
   const start = property && timesOf(property, zoneOf)[0];
   if (!start) throw new Rejection(event.line, 'DTSTART is missing: the event does not say when it begins. Add it.');
-  const isOutlooksDay = /^true$/i.test(String(propertyOf(event, 'X-MICROSOFT-CDO-ALLDAYEVENT')?.values[0] ?? '')) && start.local.endsWith('T00:00:00');
+  const outlook = String(propertyOf(event, 'X-MICROSOFT-CDO-ALLDAYEVENT')?.values[0] ?? '');
+  const isOutlooksDay = /^true$/i.test(outlook) && start.local.endsWith('T00:00:00');
   return { start, wholeDays: start.isDate || isOutlooksDay, timeZone: isOutlooksDay ? timeZone : (start.timeZone ?? timeZone) };
 }
 
@@ -142,8 +145,10 @@ function statusOf(event: Component, { isCancelled }: EventContext): Pick<EventDr
   return { status: status === 'tentative' ? 'tentative' : 'confirmed', eventStatus: 'scheduled' };
 }
 
+type Categories = Pick<EventDraft, 'kind' | 'themes' | 'audience' | 'activityLanguages'>;
+
 /** An event is taken to be held in the calendar's language: iCalendar has no word for it. */
-function categoriesOf(event: Component, { kind, locale }: EventContext): Pick<EventDraft, 'kind' | 'themes' | 'audience' | 'activityLanguages'> {
+function categoriesOf(event: Component, { kind, locale }: EventContext): Categories {
   const words = propertiesOf(event, 'CATEGORIES').flatMap(({ values }) => values.map(String));
   const found = categorized(words);
   return { kind: found.kind ?? kind, themes: found.themes, audience: found.audience, activityLanguages: [locale] };
@@ -153,7 +158,8 @@ function categoriesOf(event: Component, { kind, locale }: EventContext): Pick<Ev
 function descriptionsOf(event: Component, note: Note): Texts {
   const texts = textsByLanguage(propertiesOf(event, 'DESCRIPTION'), plainText, note);
   if (texts.size > 0) return texts;
-  return textsByLanguage(propertiesOf(event, 'X-ALT-DESC'), (html) => plainText(html.replace(/\\+n/gi, '\n').replace(/\\([,;])/g, '$1')), note);
+  const unescaped = (html: string) => html.replace(/\\+n/gi, '\n').replace(/\\([,;])/g, '$1');
+  return textsByLanguage(propertiesOf(event, 'X-ALT-DESC'), (html) => plainText(unescaped(html)), note);
 }
 
 /** An event without a title has the beginning of its description for one: better than none in a calendar. */
@@ -161,7 +167,9 @@ function titled(event: Component, titles: Texts, descriptions: Texts, locale: st
   if (titles.size > 0) return titles;
   const described = localized(descriptions, locale);
   const text = described.text ?? Object.values(described.translations)[0];
-  if (text === undefined) throw new Rejection(event.line, 'SUMMARY is missing or empty, and there is no DESCRIPTION to name the event by. Give it a title.');
+  if (text === undefined) {
+    throw new Rejection(event.line, 'SUMMARY is missing or empty, and there is no DESCRIPTION to name the event by. Give it a title.');
+  }
   const title = cut(text.split('\n', 1)[0]!, 100);
   note(event.line, `SUMMARY is missing or empty; the title was taken from the description: “${title}”.`);
   return new Map([['', title]]);
@@ -192,7 +200,10 @@ function sequenceOf(event: Component): { sequence?: number } {
   return Number.isSafeInteger(sequence) && sequence >= 0 ? { sequence } : {};
 }
 
-/** Without a UID, or with one that is too long to keep, one that follows from time and title, so that the next import finds the event again. */
+/**
+ * Without a UID, or with one that is too long to keep, one that follows from time and title, so that the next import
+ * finds the event again.
+ */
 function uidOf(event: Component, note: Note): string {
   const written = writtenUid(event);
   if (written !== null && written.length <= longest.uid) return written;

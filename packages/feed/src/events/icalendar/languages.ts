@@ -16,7 +16,9 @@ export function textsByLanguage(properties: Property[], plain: (text: string) =>
     const text = plain(property.values.map(String).join(','));
     if (text === '') continue;
     if (!texts.has(language)) texts.set(language, text);
-    else if (texts.get(language) !== text) note(property.line, `Another ${property.name} in the same language came before; this one was left out. Give each a LANGUAGE of its own.`);
+    else if (texts.get(language) !== text) {
+      note(property.line, `Another ${property.name} in the same language came before; this one was left out. Give each its LANGUAGE.`);
+    }
   }
   return texts;
 }

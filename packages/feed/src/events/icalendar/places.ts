@@ -117,11 +117,15 @@ function linksOf(event: Component, rooms: string[], note: Note): NonNullable<Eve
 function linkOf(property: Property, note: Note): { href: string; title?: string; contentType?: string }[] {
   const { filename, 'x-filename': otherName, fmttype } = property.parameters;
   const value = String(property.values[0] ?? '').trim();
-  const href = property.type === 'binary' ? undefined : httpUrl(value);
-  if (href === undefined && property.type === 'binary') note(property.line, 'A file inside the calendar is not taken. Put it on the web and give its address.');
-  else if (href === undefined && value !== '') noteAddress(property, note);
-  const title = oneLine(filename ?? otherName ?? '');
-  return href === undefined ? [] : [{ href, ...(title !== '' && { title: cut(title, longestName) }), ...(fmttype && { contentType: fmttype }) }];
+  if (property.type === 'binary') {
+    note(property.line, 'A file inside the calendar is not taken. Put it on the web and give its address.');
+    return [];
+  }
+  const href = httpUrl(value);
+  if (href === undefined && value !== '') noteAddress(property, note);
+  if (href === undefined) return [];
+  const title = cut(oneLine(filename ?? otherName ?? ''), longestName);
+  return [{ href, ...(title !== '' && { title }), ...(fmttype && { contentType: fmttype }) }];
 }
 
 function noteAddress(property: Property, note: Note): void {

@@ -24,7 +24,11 @@ const options: HtmlToTextOptions = {
 const fromHtml = compile(options);
 const fromMixed = compile({ ...options, preserveNewlines: true });
 
-const tag = /<\/?(a|abbr|b|blockquote|body|br|center|code|div|em|font|h[1-6]|head|hr|html|i|img|li|meta|ol|p|pre|script|small|span|strong|style|sub|sup|table|tbody|td|th|title|tr|u|ul)(\s[^<>]*)?\/?>|<!--|<!doctype/i;
+const names = [
+  'a|abbr|b|blockquote|body|br|center|code|div|em|font|h[1-6]|head|hr|html|i|iframe|img|li|meta|object|ol|p|pre|script|small|span',
+  'strong|style|sub|sup|svg|table|tbody|td|template|th|title|tr|u|ul',
+];
+const tag = new RegExp(`</?(${names.join('|')})(\\s[^<>]*)?/?>|<!--|<!doctype`, 'i');
 const lineTag = /<\/?(br|p|div|li|ul|ol|h[1-6]|tr|table|blockquote)(\s[^<>]*)?\/?>/i;
 const entity = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,20});/i;
 

@@ -24,5 +24,6 @@ function mended(text: string): string {
 }
 
 function asText(parameters: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(',') : String(value)]));
+  const text = (value: unknown) => (Array.isArray(value) ? value.join(',') : String(value));
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name.toLowerCase(), text(value)]));
 }

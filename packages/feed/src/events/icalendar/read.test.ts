@@ -95,7 +95,7 @@ describe('files', () => {
     assert.deepEqual(uids(found), ['1@example.org', '2@example.org']);
     assert.deepEqual(found.rejected, []);
     assert.deepEqual(found.notes.map(({ line }) => line), [1, 14, 24]);
-    assert.match(found.notes[0]!.reason, /no property.*left out, with any more such lines/);
+    assert.match(found.notes[0]!.reason, /outside of any calendar\. It was left out, with any more such lines/);
   });
 
   test('may begin with a byte order mark and use any line end', () => {
@@ -400,6 +400,28 @@ describe('state', () => {
     const higher = read(calendar(...version(2, 'Otrais'), ...version(1, 'Pirmais')));
     assert.deepEqual([higher.drafts.map(({ title }) => title), remarks(higher.notes)], [['Otrais'], ['10: Another event in this file has the same UID; that on line 4 was taken. Give each event a UID of its own.']]);
     assert.deepEqual(read(calendar(...version(1, 'Pirmais')) + calendar(...version(1, 'Otrais'))).drafts.map(({ title }) => title), ['Otrais']);
+  });
+});
+
+describe('events with the same UID', () => {
+  const at = (day: string, title: string, ...lines: string[]) => vevent(`DTSTART;TZID=Europe/Riga:202601${day}T180000`, `SUMMARY:${title}`, ...lines);
+
+  test('of the same age are one event at all of their times, and no text is lost', () => {
+    const found = read(calendar(...at('05', 'Pirmais'), ...at('12', 'Otrais'), ...at('19', 'Pirmais', 'LOCATION:Zāle')));
+    assert.deepEqual(found.drafts.map(({ start: first, title, recurrenceOverrides }) => [first, title, recurrenceOverrides]), [
+      ['2026-01-05T18:00:00', 'Pirmais', { '2026-01-12T18:00:00': { title: 'Otrais' }, '2026-01-19T18:00:00': { locations: { main: { name: 'Zāle' } } } }],
+    ]);
+    assert.deepEqual(found.notes.map(({ line }) => line), [9, 14]);
+  });
+
+  test('of different age are versions, of which the latest counts', () => {
+    const found = read(calendar(...at('12', 'Jaunais', 'LAST-MODIFIED:20260102T000000Z'), ...at('05', 'Vecais', 'LAST-MODIFIED:20260101T000000Z')));
+    assert.deepEqual([found.drafts.map(({ title }) => title), found.notes.map(({ line }) => line)], [['Jaunais'], [10]]);
+  });
+
+  test('that repeat are not mixed: the last one counts', () => {
+    const found = read(calendar(...at('05', 'Pirmais', 'RRULE:FREQ=WEEKLY'), ...at('06', 'Otrais', 'RRULE:FREQ=WEEKLY')));
+    assert.deepEqual([found.drafts.map(({ title }) => title), found.notes.map(({ line }) => line)], [['Otrais'], [4]]);
   });
 });
 

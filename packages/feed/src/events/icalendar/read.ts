@@ -7,8 +7,8 @@ import type { Component } from './component.ts';
 import { readEvent, writtenUid } from './event.ts';
 import type { EventContext, ReadEvent } from './event.ts';
 import { readLines } from './lines.ts';
-import { Rejection } from './remark.ts';
-import type { Remark } from './remark.ts';
+import { noteIn, Rejection } from './remark.ts';
+import type { Note, Remark } from './remark.ts';
 import { gather } from './series.ts';
 import type { Instance } from './series.ts';
 import { onTheWall } from './utc-series.ts';
@@ -55,18 +55,19 @@ export interface ReadCalendars {
 export function readCalendars(bytes: Uint8Array, options: ReadOptions): ReadCalendars {
   const found: ReadCalendars = { drafts: [], origins: new Map(), rejected: [], notes: [] };
   if (bytes.length > mostBytes) {
-    found.rejected.push({ line: 1, uid: null, reason: 'The file is larger than 20 MB. Export a shorter time, or several files.' });
+    noteIn(found.rejected, null)(1, 'The file is larger than 20 MB. Export a shorter time, or several files.');
     return found;
   }
+  const [note, reject] = [noteIn(found.notes, null), noteIn(found.rejected, null)];
   const { lines, encoding, firstLegacyLine } = readLines(bytes, options.addressCountry);
-  if (firstLegacyLine !== undefined) found.notes.push({ line: firstLegacyLine, uid: null, reason: `The file is not all UTF-8; such lines were read as ${encoding}. Export it as UTF-8.` });
+  if (firstLegacyLine !== undefined) note(firstLegacyLine, `The file is not all UTF-8; such lines were read as ${encoding}. Export it as UTF-8.`);
   const { root, cut } = readComponents(lines);
-  if (cut !== undefined) found.rejected.push({ line: cut, uid: null, reason: 'The file has more than 20 000 components; from here on it was not read. Split it.' });
+  if (cut !== undefined) reject(cut, 'The file has more than 20 000 components; from here on it was not read. Split it.');
   const zones = new Map<string, string>();
   const events = calendarsOf(root).flatMap((calendar) => readCalendar(calendar, options, zones, found));
   for (const { draft, ...origin } of gather(events, found.notes)) keep(onWalls(draft, zones, origin.line, found), origin, found);
   if (lines.length > 0 && events.length === 0 && found.rejected.length === 0) {
-    found.rejected.push({ line: 1, uid: null, reason: 'There is no event (BEGIN:VEVENT) in the file. Is it an iCalendar file?' });
+    reject(1, 'There is no event (BEGIN:VEVENT) in the file. Is it an iCalendar file?');
   }
   found.rejected.sort((a, b) => a.line - b.line);
   found.notes.sort((a, b) => a.line - b.line);
@@ -75,12 +76,12 @@ export function readCalendars(bytes: Uint8Array, options: ReadOptions): ReadCale
 
 /** Events outside any calendar are read as a calendar of their own. */
 function calendarsOf(root: Component): Component[] {
-  const [calendars, strays] = [root.children.filter(({ name }) => name === 'VCALENDAR'), root.children.filter(({ name }) => name !== 'VCALENDAR')];
-  return [...calendars, { ...root, children: strays }];
+  const { VCALENDAR: calendars = [], other = [] } = Object.groupBy(root.children, ({ name }) => (name === 'VCALENDAR' ? name : 'other'));
+  return [...calendars, { ...root, children: other }];
 }
 
 function readCalendar(calendar: Component, options: ReadOptions, zones: Map<string, string>, found: ReadCalendars): ReadEvent[] {
-  const note = (line: number, reason: string) => found.notes.push({ line, uid: null, reason });
+  const note = noteIn(found.notes, null);
   noteBroken(calendar, note);
   if (calendar.unterminated !== undefined) note(calendar.line, calendar.unterminated);
   const context = contextOf(calendar, options, note);
@@ -95,7 +96,7 @@ function readCalendar(calendar: Component, options: ReadOptions, zones: Map<stri
   });
 }
 
-function contextOf(calendar: Component, options: ReadOptions, note: (line: number, reason: string) => void): EventContext {
+function contextOf(calendar: Component, options: ReadOptions, note: Note): EventContext {
   const property = propertyOf(calendar, 'X-WR-TIMEZONE');
   const name = String(property?.values[0] ?? '').trim();
   const zone = name === '' ? undefined : zoneNamed(name, undefined, options, 2000);
@@ -114,14 +115,15 @@ function contextOf(calendar: Component, options: ReadOptions, note: (line: numbe
 
 function tryEvent(component: Component, context: EventContext, found: ReadCalendars): ReadEvent | undefined {
   const uid = writtenUid(component);
-  const note = (line: number, reason: string) => found.notes.push({ line, uid, reason });
+  const note = noteIn(found.notes, uid);
   for (const child of component.children) note(child.line, `${child.name} was left out: the feed has nothing like it.`);
   try {
     return readEvent(component, context, note);
   } catch (error) {
-    const { message } = error as Error;
+    const reject = noteIn(found.rejected, uid);
+    if (error instanceof Rejection) reject(error.line, error.message);
     // What no check foresaw costs the one event too.
-    found.rejected.push(error instanceof Rejection ? { line: error.line, uid, reason: message } : { line: component.line, uid, reason: `The event cannot be read (${message}).` });
+    else reject(component.line, `The event cannot be read (${(error as Error).message}).`);
     return undefined;
   }
 }
@@ -132,15 +134,16 @@ function onWalls(draft: EventDraft, zones: Map<string, string>, line: number, { 
   if (!isUtc(draft.timeZone) || isUtc(timeZone) || checkRecurrence(draft) !== null) return draft;
   const local = onTheWall(draft, timeZone);
   const advice = 'Where the wall time should stay, give DTSTART a TZID.';
-  if (!local) notes.push({ line, uid: draft.uid, reason: `The event repeats in UTC, by days that are others in ${timeZone}; it is shown in UTC. ${advice}` });
-  else if (draft.recurrenceRule) notes.push({ line, uid: draft.uid, reason: `The event repeats in UTC: in ${timeZone} it moves by an hour when the clocks change. ${advice}` });
+  const note = noteIn(notes, draft.uid);
+  if (!local) note(line, `The event repeats in UTC, by days that are others in ${timeZone}; it is shown in UTC. ${advice}`);
+  else if (draft.recurrenceRule) note(line, `The event repeats in UTC: in ${timeZone} it moves by an hour when the clocks change. ${advice}`);
   return local ?? draft;
 }
 
 function keep(draft: EventDraft, origin: Origin, { drafts, origins, rejected }: ReadCalendars): void {
   const reasons = reasonsAgainst(draft);
   if (reasons.length > 0) {
-    rejected.push({ line: origin.line, uid: draft.uid, reason: reasons.join(' ') });
+    noteIn(rejected, draft.uid)(origin.line, reasons.join(' '));
     return;
   }
   drafts.push(draft);
@@ -160,10 +163,10 @@ function reasonsAgainst(draft: EventDraft): string[] {
 }
 
 /** Lines in a row that are no properties are one remark: there can be thousands. */
-function noteBroken({ broken }: Component, note: (line: number, reason: string) => void): void {
-  let last = -1;
-  for (const { line, reason } of broken) {
-    if (line !== last + 1) note(line, `${reason} It was left out, with any more such lines that follow.`);
-    last = line;
+function noteBroken({ broken }: Component, note: Note): void {
+  let before = -1;
+  for (const { line, last, reason } of broken) {
+    if (line !== before + 1) note(line, `${reason} It was left out, with any more such lines that follow.`);
+    before = last;
   }
 }

@@ -6,7 +6,12 @@ export interface Remark {
 }
 
 /** Says something about a line; what it is about is kept all the same. */
-export type Note = (line: number, reason: string) => void;
+export type Note = (line: number, reason: string) => unknown;
+
+/** Notes that go into a list, about the event of this UID. */
+export function noteIn(list: Remark[], uid: string | null): Note {
+  return (line, reason) => list.push({ line, uid, reason });
+}
 
 /** An event that cannot be taken. The message says what is wrong and what to do. */
 export class Rejection extends Error {

@@ -48,7 +48,7 @@ function frequencyOf(parts: Parts, line: number): Frequency {
   const known = (['yearly', 'monthly', 'weekly', 'daily'] as const).find((frequency) => frequency === text);
   if (known) return known;
   if (text === '') throw new Rejection(line, 'RRULE has no FREQ. Write how often the event repeats, such as FREQ=WEEKLY.');
-  throw new Rejection(line, `RRULE repeats ${text}, which is too often for a calendar of events. Daily is the most frequent; BYHOUR adds times to a day.`);
+  throw new Rejection(line, `RRULE repeats ${text}, too often for a calendar of events. Daily is the most frequent; BYHOUR adds times to a day.`);
 }
 
 /** Each list of numbers, under its name in JSCalendar; `unless` names frequencies that RFC 5545 does not allow it with. */

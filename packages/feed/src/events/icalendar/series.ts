@@ -4,6 +4,7 @@ import type { EventDraft } from '../draft.ts';
 import { localDateTime, wallOf } from '../wall-clock.ts';
 import { originalStart } from './dates.ts';
 import type { ReadEvent } from './event.ts';
+import { noteIn } from './remark.ts';
 import type { Remark } from './remark.ts';
 import { instantAt } from './time.ts';
 import type { Time } from './time.ts';
@@ -24,8 +25,8 @@ export interface Series {
 }
 
 /**
- * Puts the events of a file together by UID. Of two with the same UID the one of higher SEQUENCE counts, then the later
- * one in the file. A time that is changed by RECURRENCE-ID becomes a recurrence override.
+ * Puts the events of a file together by UID. Of two versions the one of higher SEQUENCE counts, then of later LAST-MODIFIED,
+ * then the later one in the file. A time that is changed by RECURRENCE-ID becomes a recurrence override.
  */
 export function gather(events: ReadEvent[], notes: Remark[]): Series[] {
   const byUid = Map.groupBy(events, ({ uid }) => uid);
@@ -37,7 +38,8 @@ export function withInstances(draft: EventDraft, instances: Instance[], notes: R
   if (instances.length === 0) return draft;
   const overrides = instances.map((instance) => {
     if (instance.span.wholeDays !== draft.showWithoutTime) {
-      notes.push({ line: instance.line, uid: instance.uid, reason: 'One time has hours where the others are whole days, or the other way round; it is shown like the others.' });
+      const note = noteIn(notes, instance.uid);
+      note(instance.line, 'One time has hours where the others are whole days, or the other way round; it is shown like the others.');
     }
     const at = originalStart(instance.recurrenceId, spanIn(draft));
     return [at, overrideOf(draft, instance, at)] as const;
@@ -47,34 +49,56 @@ export function withInstances(draft: EventDraft, instances: Instance[], notes: R
 
 function seriesOf(parts: ReadEvent[], notes: Remark[]): Series {
   const instances = latest(parts.filter((part): part is Instance => part.recurrenceId !== undefined));
-  const masters = parts.filter(({ recurrenceId }) => recurrenceId === undefined).sort(bySequence);
-  const master = masters.at(-1);
-  for (const { line, uid } of masters.slice(0, -1)) {
-    notes.push({ line, uid, reason: `Another event in this file has the same UID; that on line ${master!.line} was taken. Give each event a UID of its own.` });
-  }
+  const [first, ...others] = masterOf(parts.filter(({ recurrenceId }) => recurrenceId === undefined), notes);
   const modified = parts.map((part) => part.modified ?? '').sort().at(-1);
   const known = modified ? { modified } : {};
-  if (master) return { line: master.line, draft: withInstances(master.draft, instances, notes), ...known };
-  return { ...orphans(instances, notes), ...known, instances };
+  if (!first) return { ...orphans(instances, notes), ...known, instances };
+  const times = others.map((other): Instance => ({ ...other, recurrenceId: other.span.start }));
+  return { line: first.line, draft: withInstances(first.draft, [...times, ...instances], notes), ...known };
+}
+
+/**
+ * The event under a UID. Where several have it, the latest version; some programs write each time of an event as an
+ * event with the same UID, so versions of the same age at different times are one event at all of these.
+ */
+function masterOf(masters: ReadEvent[], notes: Remark[]): ReadEvent[] {
+  const sorted = [...masters].sort(byAge);
+  const last = sorted.at(-1);
+  if (!last) return [];
+  const alike = sorted.filter((master) => byAge(master, last) === 0);
+  const times = new Map(alike.map((master) => [master.draft.start, master]));
+  const isOneEvent = times.size > 1 && alike.every(({ draft }) => !draft.recurrenceRule);
+  const kept = isOneEvent ? masters.filter((master) => times.get(master.draft.start) === master) : [last];
+  const note = noteIn(notes, last.uid);
+  const advice = 'Give each event a UID of its own.';
+  for (const { line } of masters.filter((master) => !kept.includes(master))) {
+    note(line, `Another event in this file has the same UID; that on line ${kept.at(-1)!.line} was taken. ${advice}`);
+  }
+  for (const { line } of kept.slice(1)) {
+    note(line, `The event on line ${kept[0]!.line} has the same UID; this was taken for another time of it. ${advice}`);
+  }
+  return kept;
 }
 
 /** The times of a series that the file has not: an event of just these times, under the series' UID, so that the series can still come. */
 function orphans(instances: Instance[], notes: Remark[]): Pick<Series, 'line' | 'draft'> {
   const [first, ...others] = [...instances].sort((a, b) => (a.recurrenceId.local < b.recurrenceId.local ? -1 : 1));
   for (const { line, uid } of instances) {
-    notes.push({ line, uid, reason: 'RECURRENCE-ID changes one time of an event that this file has not. If the feed has it, that time is changed; else only this time is taken.' });
+    const note = noteIn(notes, uid);
+    note(line, 'RECURRENCE-ID changes one time of an event that this file has not: that of the feed, if it has the event, else only this time.');
   }
   return { line: first!.line, draft: withInstances(first!.draft, others, notes) };
 }
 
-/** For each time the part of highest SEQUENCE, then the last one. */
+/** For each time the latest version, then the last one in the file. */
 function latest(instances: Instance[]): Instance[] {
-  const sorted = [...instances].sort(bySequence);
+  const sorted = [...instances].sort(byAge);
   return [...new Map(sorted.map((instance) => [`${instance.recurrenceId.local} ${instance.recurrenceId.timeZone}`, instance])).values()];
 }
 
-function bySequence(a: ReadEvent, b: ReadEvent): number {
-  return (a.draft.sequence ?? 0) - (b.draft.sequence ?? 0);
+/** Older versions first. */
+function byAge(a: ReadEvent, b: ReadEvent): number {
+  return (a.draft.sequence ?? 0) - (b.draft.sequence ?? 0) || (a.modified ?? '').localeCompare(b.modified ?? '');
 }
 
 function spanIn(draft: EventDraft) {

@@ -7,6 +7,7 @@ import { eventId } from '../identity.ts';
 import { draftOf, saveEvent } from '../store.ts';
 import type { Saved } from '../store.ts';
 import type { Origin } from './read.ts';
+import { noteIn } from './remark.ts';
 import type { Remark } from './remark.ts';
 import { withInstances } from './series.ts';
 import { keepStamp, stampOf } from './stamp.ts';
@@ -26,15 +27,16 @@ export async function importEvent(tx: Tx, draft: EventDraft, origin: Origin): Pr
   const id = eventId(draft.organizer, draft.uid);
   const stored = await tx.selectFrom('event').select(['data', 'sequence']).where('id', '=', id).executeTakeFirst();
   const notes: Remark[] = [];
+  const note = noteIn(notes, draft.uid);
   const whole = stored ? laidOver(draftOf(stored), draft, origin, notes) : draft;
   const stamp = stored ? await stampOf(tx, id) : undefined;
   const { modified } = origin;
   if (stored && isOlder(modified, stamp) && isOtherContent(whole, stored)) {
-    const reason = `The feed has a later version (of ${stamp}, this one is of ${modified}); this one was left out.`;
-    return { outcome: 'stale', notes: [{ line: origin.line, uid: draft.uid, reason }] };
+    note(origin.line, `The feed has a later version (of ${stamp}, this one is of ${modified}); this one was left out.`);
+    return { outcome: 'stale', notes };
   }
   const { outcome } = await saveEvent(tx, whole);
-  if (outcome === 'stale') notes.push({ line: origin.line, uid: draft.uid, reason: `The feed has a higher SEQUENCE (${stored?.sequence}); this one was left out.` });
+  if (outcome === 'stale') note(origin.line, `The feed has a higher SEQUENCE (${stored?.sequence}); this one was left out.`);
   else if (modified !== undefined && (stamp === undefined || stamp < modified)) await keepStamp(tx, id, modified);
   return { outcome, notes };
 }

@@ -42,7 +42,7 @@ function staysTheSame({ start: utc, recurrenceRule: rule }: EventDraft, wall: st
   return utc.slice(0, 10) === wall.slice(0, 10) || (!namesDays && (rule.frequency === 'daily' || rule.frequency === 'weekly'));
 }
 
-function overridesOnTheWall(draft: EventDraft, nominal: (utc: string) => string, wall: (utc: string) => string): Record<string, RecurrenceOverride> {
+function overridesOnTheWall(draft: EventDraft, nominal: (utc: string) => string, wall: (utc: string) => string) {
   const { recurrenceOverrides: overrides = {} } = draft;
   const until = `${Number(draft.start.slice(0, 4)) + years}${draft.start.slice(4)}Z`;
   const given = expand(draft, until).map(({ recurrenceId }) => recurrenceId!);
@@ -50,7 +50,8 @@ function overridesOnTheWall(draft: EventDraft, nominal: (utc: string) => string,
   for (const at of new Set([...given, ...Object.keys(overrides)])) {
     const override = overrides[at];
     const start = wall(override?.start ?? at);
-    if (override || start !== nominal(at)) found[nominal(at)] = movedTo(override ?? {}, start === nominal(at) || override?.excluded ? undefined : start);
+    const isMoved = start !== nominal(at) && !override?.excluded;
+    if (override || isMoved) found[nominal(at)] = movedTo(override ?? {}, isMoved ? start : undefined);
   }
   return found;
 }

@@ -4,6 +4,7 @@ import { isTimeZone } from '../../shared/time.ts';
 import { propertyOf } from './component.ts';
 import type { Component } from './component.ts';
 import type { Note } from './remark.ts';
+import type { ZoneOf } from './time.ts';
 import { hasOffsetsOf } from './vtimezone.ts';
 
 /** Where the partner is: what decides when a name fits several zones, or none. */
@@ -37,7 +38,7 @@ export function zoneNamed(name: string, definition: Component | undefined, regio
 }
 
 /** Resolves the TZIDs of one calendar and says, once for each, when one had to be guessed. */
-export function zoneReader(calendar: Component, region: Region, fallback: string, note: Note): (name: string, line: number, year: number) => string {
+export function zoneReader(calendar: Component, region: Region, fallback: string, note: Note): ZoneOf {
   const definitions = new Map(
     calendar.children.filter(({ name }) => name === 'VTIMEZONE').map((zone) => [String(propertyOf(zone, 'TZID')?.values[0] ?? ''), zone]),
   );
