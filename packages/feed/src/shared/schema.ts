@@ -3,6 +3,7 @@ export interface Schema {
   partner: PartnerRow;
   event: EventRow;
   occurrence: OccurrenceRow;
+  import_stamp: ImportStampRow;
   revision: RevisionRow;
   schema_migration: { name: string; checksum: string };
 }
@@ -54,6 +55,13 @@ export interface OccurrenceRow {
   online: number;
   /** The recurrence override, where there is one. */
   override: string | null;
+}
+
+/** What an imported event said of its own age. */
+export interface ImportStampRow {
+  event_id: string;
+  /** ISO 8601 in UTC. */
+  modified: string;
 }
 
 export interface RevisionRow {

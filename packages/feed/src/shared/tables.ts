@@ -8,6 +8,7 @@ export const tables = [
   { name: 'partner', key: ['id'] },
   { name: 'event', key: ['id'] },
   { name: 'occurrence', key: ['event_id', 'recurrence_id'] },
+  { name: 'import_stamp', key: ['event_id'] },
   { name: 'revision', key: ['id'] },
 ] as const satisfies { name: keyof Schema; key: string[] }[];
 
