@@ -33,7 +33,7 @@ ajv.addSchema(contract, 'contract');
 /** What the contract has against a value: a line for each error, empty when it fits. */
 function errorsOf(schema: string, value: unknown): string[] {
   const validate = ajv.compile({ $ref: `contract#/components/schemas/${schema}` });
-  return validate(value) ? [] : validate.errors.map(({ instancePath, message }: Record<'instancePath' | 'message', string>) => `${instancePath} ${message}`);
+  return validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
 describe('the examples', () => {
