@@ -134,3 +134,21 @@ describe('from a calendar file to a page', () => {
     await page.close();
   });
 });
+
+describe('the div form', () => {
+  it('lets no data attribute become a script or a style, and keeps the others', async () => {
+    const page = await house.page();
+    await page.goto(
+      await house.hostPage(
+        `<!doctype html><html lang="lv"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><style>@keyframes a { to { opacity: 0.9 } }</style><script src="${house.url}/kopa.js" async></script>
+        <div data-kopa="event-calendar" data-feed="${house.url}" data-online="false" data-heading-level="3" data-style="animation: a 1s" data-onanimationstart="globalThis.harmed = true" data-onclick="globalThis.harmed = true"></div></html>`,
+      ),
+    );
+    await settled(page);
+    await page.click('kopa-event-calendar');
+    const names = await page.$eval('kopa-event-calendar', (calendar) => calendar.getAttributeNames().sort());
+    assert.deepEqual(names, ['feed', 'heading-level', 'online']);
+    assert.equal(await page.evaluate(() => (globalThis as { harmed?: boolean }).harmed), undefined);
+    await page.close();
+  });
+});

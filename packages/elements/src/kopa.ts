@@ -7,12 +7,15 @@ import { startRequest } from './shared/started.ts';
 
 const tag = 'kopa-event-calendar';
 
-/** Turns `<div data-kopa="event-calendar" data-feed="…">` into the widget's tag inside it; what the div held is kept as its content. */
+/**
+ * Turns `<div data-kopa="event-calendar" data-feed="…">` into the widget's tag inside it; what the div held is kept as its
+ * content. Editors let data attributes through, so none may become a script or a style.
+ */
 function upgrade(marker: HTMLElement): void {
   const { kopa, ...options } = marker.dataset;
   if (`kopa-${kopa}` !== tag || marker.querySelector(tag)) return;
   const widget = document.createElement(tag);
-  for (const name in options) widget.setAttribute(name.replace(/[A-Z]/g, '-$&'), options[name]!);
+  for (const name in options) if (!/^(on(?!line)|style)/.test(name)) widget.setAttribute(name.replace(/[A-Z]/g, '-$&'), options[name]!);
   widget.append(...marker.childNodes);
   marker.append(widget);
 }
@@ -20,7 +23,7 @@ function upgrade(marker: HTMLElement): void {
 /** Fetches what the widget needs, all at once: its code, its words and its data. */
 async function start(widget: Element): Promise<void> {
   const attribute = (name: string) => widget.getAttribute(name);
-  const language = widget.closest<HTMLElement>('[lang]:not([lang=""])')?.lang || navigator.language;
+  const language = widget.closest<HTMLElement>('[lang]')?.lang || navigator.language;
   const code = import('./event-calendar/event-calendar.ts');
   const words = loadMessages(matchLocale(language));
   const feed = attribute('feed');
@@ -35,7 +38,7 @@ function find(): void {
   for (const widget of document.querySelectorAll(tag)) {
     if (seen.has(widget) || customElements.get(tag)) continue;
     seen.add(widget);
-    start(widget).catch((error) => console.error(`<${tag}>:`, error));
+    start(widget).catch((error) => console.error(tag, error));
   }
 }
 

@@ -106,7 +106,7 @@ function failure(request: Request | undefined, stop: AbortSignal, cause: unknown
   if (stop.reason === 'timeout') return error('timeout', 'not answered in time');
   if (stop.aborted) return error('aborted', 'stopped');
   if (cause instanceof SyntaxError) return invalidAnswer(request, undefined, cause);
-  return error('network', 'not answered: wrong address, no connection, or not allowed from this page (CORS)');
+  return error('network', 'not answered: wrong address, no connection, or refused by CORS');
 }
 
 const isProblem = (body: unknown): body is NonNullable<FeedError['problem']> =>

@@ -31,7 +31,7 @@ export function detailsView({ occurrence, level, close }: DetailsView): Template
       ${description
         ? html`<div class="description" lang=${description.inLanguage}>${description.text.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`)}</div>`
         : nothing}
-      ${textNote(description ?? title)} ${programme(occurrence, level + 1)} ${links(occurrence, level + 1)}
+      ${textNote(description ?? title)} ${programme(occurrence, Math.min(level + 1, 6))} ${links(occurrence, Math.min(level + 1, 6))}
     </article>
   `;
 }

@@ -151,16 +151,9 @@ export const styles = css`
     border-radius: var(--_radius);
     font-weight: 600;
   }
-  .outside .chip.whole {
-    outline: 1px solid var(--_line);
-  }
   .chip .status,
   .badge {
     font-weight: 700;
-  }
-  .cancelled .name {
-    text-decoration: line-through;
-    text-decoration-thickness: 0.08em;
   }
   .more {
     min-block-size: 1.75em;
@@ -199,7 +192,7 @@ export const styles = css`
   }
   .below {
     min-block-size: 1.5em;
-    margin: 0.75em 0 0;
+    margin: 0.75em 0;
   }
 
   ul,
@@ -233,7 +226,7 @@ export const styles = css`
     color: var(--_on-accent);
   }
   .badge.status {
-    border: 1px solid currentColor;
+    border: 1px solid;
     background: none;
   }
   .item {
@@ -254,16 +247,14 @@ export const styles = css`
     font-weight: 600;
     color: var(--_accent-text);
     text-decoration: underline;
-    text-decoration-thickness: 0.08em;
     text-underline-offset: 0.2em;
     overflow-wrap: anywhere;
   }
   .item .name:hover {
-    text-decoration-thickness: 0.15em;
+    background: var(--_hover);
   }
-  .item.cancelled .name {
+  .cancelled .name.name {
     text-decoration: line-through;
-    text-decoration-thickness: 0.08em;
   }
   .item .muted {
     font-size: 0.9375em;
@@ -305,7 +296,6 @@ export const styles = css`
     margin-block: 0.625em;
     border-radius: var(--_radius);
     background: var(--_line);
-    animation: breathe 1.6s ease-in-out infinite alternate;
   }
   .skeleton i:first-child {
     inline-size: 30%;
@@ -314,19 +304,9 @@ export const styles = css`
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
-  @keyframes breathe {
-    to {
-      opacity: 0.4;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .skeleton i {
-      animation: none;
-    }
-  }
-
   @media (forced-colors: active) {
     .chip,
+    .chip.whole,
     .count,
     .badge {
       border: 1px solid ButtonText;

@@ -280,7 +280,7 @@ describe('when something is wrong', () => {
     it(`feed="${feed}": says that the page is not set up, and tells the webmaster what to write`, async () => {
       const el = await calendar({ feed }, 'nb');
       expect((await appears(el, '[role=alert]')).textContent).to.contain('Kalenderen er ikke satt opp riktig på denne siden.');
-      expect(logged).to.deep.equal([`<kopa-event-calendar>: feed="${feed}" is not an address; write feed="https://…" with the address of the feed`]);
+      expect(logged).to.deep.equal([`<kopa-event-calendar>: feed="${feed}" is no address; write feed="https://…" with the address of the feed`]);
       expect(asked).to.deep.equal([]);
     });
   }
@@ -299,6 +299,111 @@ describe('when something is wrong', () => {
     dispatchEvent(new Event('online'));
     await waitUntil(() => !find(el, '.stale'));
     expect(shown(el)).to.not.contain('Medijpratības seminārs');
+  });
+});
+
+describe('what else pages and feeds do', () => {
+  it('shows the good events when one of them cannot be shown', async () => {
+    const bad = [null, {}, { ...seminar(), title: null }, { ...seminar(), start: '2026-11-24T25:00:00' }, { ...seminar(), organizer: undefined }, { ...seminar(), locations: [{}] }] as Occurrence[];
+    answer = () => page(...bad, cafe);
+    const el = await calendar();
+    await appears(el, '.chip');
+    expect(el.renderRoot.querySelectorAll('.chip')).to.have.length(1);
+  });
+
+  it('gives up on the loader’s request when its time is over, and asks again', async () => {
+    const realTimeout = globalThis.setTimeout;
+    globalThis.setTimeout = ((act: () => void, ms?: number) => realTimeout(act, ms === 10_000 ? 50 : ms)) as typeof setTimeout;
+    try {
+      answer = () => new Promise(() => {});
+      startRequest('https://feed.slow.example.org/v1/occurrences?from=2026-10-26&to=2026-12-08&language=lv');
+      answer = () => page(seminar());
+      await appears(await calendar({ feed: 'https://feed.slow.example.org' }), '.chip');
+    } finally {
+      globalThis.setTimeout = realTimeout;
+    }
+  });
+
+  it('works where an old library has replaced Array.from and Date.parse', async () => {
+    const [from, parse] = [Array.from, Date.parse];
+    Array.from = ((list: Iterable<unknown>) => [...list]) as typeof Array.from;
+    Date.parse = ((text: string) => new Date(text)) as unknown as typeof Date.parse;
+    try {
+      await appears(await calendar(), '.chip');
+    } finally {
+      [Array.from, Date.parse] = [from, parse];
+    }
+  });
+
+  it('has a width of its own where the page gives it none', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="display: flex; inline-size: 900px"><main><kopa-event-calendar feed="https://feed.example.org" month="2026-11" lang="lv"></kopa-event-calendar></main></div>`);
+    const el = box.querySelector<EventCalendar>('kopa-event-calendar')!;
+    await appears(el, '.item');
+    expect(el.getBoundingClientRect().width).to.be.at.least(240);
+  });
+
+  it('keeps its text in lines where the page keeps its own on one', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="white-space: pre; text-indent: 5em; inline-size: 320px"><kopa-event-calendar feed="https://feed.example.org" month="2026-11" lang="lv"></kopa-event-calendar></div>`);
+    const el = box.querySelector<EventCalendar>('kopa-event-calendar')!;
+    await appears(el, '.item');
+    expect(el.scrollWidth).to.be.at.most(320);
+  });
+
+  it('takes a level for headings only from 1 to 6', async () => {
+    for (const [given, level] of [['9', '6'], ['0', '2'], ['-3', '1'], ['abc', '2'], ['3', '3']] as const) {
+      const el = await calendar({ 'heading-level': given });
+      await appears(el, '.chip');
+      expect(find(el, '#title')!.getAttribute('aria-level'), given).to.equal(level);
+    }
+  });
+
+  it('keeps the page’s own content in view while its words are on their way', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="lt"></div>`);
+    const el = document.createElement('kopa-event-calendar');
+    el.innerHTML = '<a href="/">Renginiai</a>';
+    box.append(el);
+    expect(el.shadowRoot!.querySelector('slot')!.assignedElements().length).to.equal(1);
+  });
+
+  it('leads the focus to the title when what had it is gone, but never takes it from the rest of the page', async () => {
+    answer = () => page();
+    const el = await calendar({ view: 'list' });
+    const next = await appears(el, '.panel button');
+    answer = () => page(seminar({ start: '2026-12-01T10:00:00', end: '2026-12-01T11:00:00' }));
+    next.focus();
+    next.click();
+    await waitUntil(() => focused(el)?.id === 'title');
+
+    const input = document.createElement('input');
+    el.after(input);
+    input.focus();
+    answer = () => page({ ...cafe, start: '2026-12-02T10:00:00', end: '2026-12-02T11:00:00' });
+    el.country = 'LV';
+    await waitUntil(() => shown(el).includes('kafejnīca'));
+    expect(document.activeElement).to.equal(input);
+    input.remove();
+  });
+
+  it('keeps one tab stop when a day has fewer events than before', async () => {
+    const el = await calendar();
+    (await appears(el, '[data-date="2026-11-24"] [data-stop="1"]')).focus();
+    (focused(el) as HTMLElement).dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true }));
+    await el.updateComplete;
+    (focused(el) as HTMLElement).dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    await el.updateComplete;
+    answer = () => page(seminar(), cafe);
+    el.country = 'LV';
+    await waitUntil(() => asked.length === 2 && el.renderRoot.querySelectorAll('.chip').length === 2);
+    expect(el.renderRoot.querySelectorAll('.month [tabindex="0"]')).to.have.length(1);
+  });
+
+  it('opens the day of another month from the narrow table', async () => {
+    answer = (url) => (url.searchParams.get('from') === '2026-11-25' ? page(seminar({ start: '2026-12-02T10:00:00', end: '2026-12-02T11:00:00' })) : page(cafe, seminar({ start: '2026-12-02T10:00:00', end: '2026-12-02T11:00:00' })));
+    const box = await fixture<HTMLElement>(html`<div style="inline-size: 400px"><kopa-event-calendar feed="https://feed.example.org" month="2026-11" view="month" lang="lv"></kopa-event-calendar></div>`);
+    const el = box.querySelector<EventCalendar>('kopa-event-calendar')!;
+    (await appears(el, '[data-date="2026-12-02"] .count')).click();
+    await appears(el, '.day[data-date="2026-12-02"] .item');
+    await waitUntil(() => focused(el)?.textContent!.includes('2. decembris'));
   });
 });
 

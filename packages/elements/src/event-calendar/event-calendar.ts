@@ -10,8 +10,8 @@ import { clock, monthName } from './dates.ts';
 import { agenda, byDay, keyOf, lastDay } from './days.ts';
 import { styles } from './event-calendar.styles.ts';
 import { nextStop, type Stop } from './grid-keys.ts';
-import { listView } from './list-view.ts';
-import { addMonths, isMonth, monthRange, monthWeeks, today } from './month.ts';
+import { item, listView } from './list-view.ts';
+import { addMonths, monthRange, monthWeeks, today } from './month.ts';
 import { monthView, stopsOf, type MonthView } from './month-view.ts';
 import { firstMonth, occurrencesUrl } from './query.ts';
 
@@ -93,6 +93,8 @@ export class EventCalendar extends Localized(LitElement) {
   #size = new ResizeObserver(() => requestAnimationFrame(this.#measure));
   /** Where the focus goes after the next rendering. */
   #focus: (() => Element | null | undefined) | undefined;
+  /** What had the focus before the rendering. */
+  #focused: Element | null | undefined;
   #detailsAsked = false;
   #wasReady = false;
   #announceMonth = false;
@@ -109,16 +111,21 @@ export class EventCalendar extends Localized(LitElement) {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('month') || !this.shownMonth) this.#turnTo(isMonth(this.month) ? this.month : firstMonth(null));
+    this.#focused = this.shadowRoot!.activeElement ?? this.#focused;
+    if (changed.has('month') || !this.shownMonth) this.#turnTo(firstMonth(this.month));
     this.#calendar.ask(JSON.stringify([this.feed, this.shownMonth, this.language, this.#filters()]));
     if (this.#data) this.#wasReady = true;
     if (this.#announceMonth && this.#data) this.#announce();
   }
 
+  // The focus goes where it was led to, or to a heading when what had it is gone; never away from another part of the page.
   protected override updated() {
-    const target = this.#focus?.() as HTMLElement | null | undefined;
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    if (activeElement && activeElement !== this && activeElement !== document.body) this.#focus = undefined;
+    const lost = this.#focused && !this.#focused.isConnected;
+    const target = this.#focus?.() ?? (lost && this.#data ? this.renderRoot.querySelector('#title, #event-title') : null);
     if (!target) return;
-    target.focus();
+    (target as HTMLElement).focus();
     this.#focus = undefined;
   }
 
@@ -133,7 +140,7 @@ export class EventCalendar extends Localized(LitElement) {
     const occurrences: Occurrence[] = [];
     for (let read = 0; read < mostPages; read++) {
       const { items, next } = (await get(url.href)) as OccurrencePage;
-      occurrences.push(...items);
+      occurrences.push(...items.filter((occurrence) => attempt(() => item(occurrence, this.#open))));
       if (next === null) break;
       url.searchParams.set('cursor', next);
     }
@@ -143,7 +150,7 @@ export class EventCalendar extends Localized(LitElement) {
   #address(attribute: (name: string) => string | null): string {
     const { feed } = this;
     const url = feed && attempt(() => occurrencesUrl(feed, this.shownMonth, this.language, attribute));
-    if (!url) throw new TypeError(`feed="${feed ?? ''}" is not an address; write feed="https://…" with the address of the feed`);
+    if (!url) throw new TypeError(`feed="${feed ?? ''}" is no address; write feed="https://…" with the address of the feed`);
     return url;
   }
 
@@ -155,6 +162,10 @@ export class EventCalendar extends Localized(LitElement) {
   get #data(): Occurrence[] | undefined {
     const { state } = this.#calendar;
     return 'data' in state ? state.data : undefined;
+  }
+
+  get #level(): number {
+    return Math.min(Math.max(this.headingLevel || 2, 1), 6);
   }
 
   get #view(): View {
@@ -175,7 +186,11 @@ export class EventCalendar extends Localized(LitElement) {
     if (month === this.shownMonth) return;
     this.#turnTo(month);
     this.#announceMonth = true;
-    this.dispatchEvent(new CustomEvent('kopa-month-change', { detail: { month }, bubbles: true, composed: true }));
+    this.#tell('kopa-month-change', { month });
+  }
+
+  #tell(event: string, detail: object) {
+    this.dispatchEvent(new CustomEvent(event, { detail, bubbles: true, composed: true }));
   }
 
   #announce() {
@@ -201,11 +216,12 @@ export class EventCalendar extends Localized(LitElement) {
         adoptStyles(this.renderRoot as ShadowRoot, [theme, styles, details.detailsStyles]);
         this.details = details;
       },
-      () => {
-        this.#detailsAsked = false;
-        this.details = 'failed';
-      },
+      () => (this.details = 'failed'),
     );
+  };
+
+  #expectOpening = () => {
+    if (navigator.onLine) this.#fetchDetails();
   };
 
   #open = (occurrence: Occurrence) => {
@@ -213,7 +229,7 @@ export class EventCalendar extends Localized(LitElement) {
     this.opened = keyOf(occurrence);
     const { eventId, recurrenceId } = occurrence;
     this.#focus = () => this.renderRoot.querySelector('#event-title');
-    this.dispatchEvent(new CustomEvent('kopa-event-open', { detail: { eventId, recurrenceId }, bubbles: true, composed: true }));
+    this.#tell('kopa-event-open', { eventId, recurrenceId });
   };
 
   #close = () => {
@@ -223,9 +239,7 @@ export class EventCalendar extends Localized(LitElement) {
   };
 
   #escape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !this.opened) return;
-    event.stopPropagation();
-    this.#close();
+    if (event.key === 'Escape' && this.opened) this.#close();
   };
 
   #choose(view: View) {
@@ -239,9 +253,10 @@ export class EventCalendar extends Localized(LitElement) {
   };
 
   #openDay = (date: string) => {
+    this.#turn(date.slice(0, 7));
     this.chosenView = 'list';
     this.showsEarlier = true;
-    this.#focus = () => this.renderRoot.querySelector(`.day[data-date="${date}"] .day-name`);
+    this.#focus = () => this.renderRoot.querySelector(`.day[data-date="${date}"] .day-name`) ?? (this.#data && this.renderRoot.querySelector('#title'));
   };
 
   #move = (event: KeyboardEvent) => {
@@ -270,8 +285,8 @@ export class EventCalendar extends Localized(LitElement) {
     if (ownContent) return html`${state.status === 'failed' ? this.#renderFailure(state) : nothing}<slot></slot>`;
     const opened = this.opened && this.#data?.find((occurrence) => keyOf(occurrence) === this.opened);
     return html`
-      <div part="calendar" role="group" aria-label=${msg('Event calendar', { id: 'calendar' })} @keydown=${this.#escape} @pointerover=${this.#fetchDetails} @focusin=${this.#fetchDetails}>
-        ${opened ? nothing : this.#renderToolbar()} ${state.status === 'stale' ? this.#renderStale(state) : nothing}
+      <div role="group" aria-label=${msg('Event calendar', { id: 'calendar' })} @keydown=${this.#escape} @pointerover=${this.#expectOpening} @focusin=${this.#expectOpening}>
+        ${opened && this.details !== 'failed' ? nothing : this.#renderToolbar()} ${state.status === 'stale' ? this.#renderStale(state) : nothing}
         ${opened ? this.#renderDetails(opened) : this.#renderContent(state)}
         <div class="hidden" role="status">${this.announcement}</div>
       </div>
@@ -284,13 +299,13 @@ export class EventCalendar extends Localized(LitElement) {
       html`<button type="button" class="button" aria-pressed=${this.#view === name} @click=${() => this.#choose(name)}>${label}</button>`;
     return html`
       <div class="toolbar" part="toolbar">
-        <div role="heading" aria-level=${this.headingLevel} class="title" id="title" part="title" tabindex="-1">${monthName(this.locale, this.shownMonth)}</div>
+        <div role="heading" aria-level=${this.#level} class="title" id="title" part="title" tabindex="-1">${monthName(this.locale, this.shownMonth)}</div>
         <div class="turn">
           <button type="button" class="button arrow previous" aria-label=${msg('Previous month', { id: 'previous-month' })} @click=${turn(-1)}></button>
           <button type="button" class="button" @click=${() => this.#turn(today().slice(0, 7))}>${msg('Today', { id: 'today' })}</button>
           <button type="button" class="button arrow next" aria-label=${msg('Next month', { id: 'next-month' })} @click=${turn(1)}></button>
         </div>
-        <div class="views" role="group" aria-label=${msg('View', { id: 'view', desc: 'Names the choice between month and list' })}>
+        <div class="views">
           ${view('month', msg('Month', { id: 'view-month' }))}${view('list', msg('List', { id: 'view-list' }))}
         </div>
       </div>
@@ -303,8 +318,9 @@ export class EventCalendar extends Localized(LitElement) {
   }
 
   #renderDetails(occurrence: Occurrence): TemplateResult {
-    if (this.details === 'failed') return this.#renderFailure({ error: true, retry: this.#fetchDetails });
-    return this.details?.detailsView({ occurrence, level: below(this.headingLevel), close: this.#close }) ?? skeleton();
+    // A browser remembers that a module failed: only a new page can ask for it again.
+    if (this.details === 'failed') return this.#renderFailure({ error: true, retry: () => location.reload() });
+    return this.details?.detailsView({ occurrence, level: below(this.#level), close: this.#close }) ?? skeleton();
   }
 
   #renderMonth(state: FeedState<Occurrence[]>): TemplateResult {
@@ -346,7 +362,7 @@ export class EventCalendar extends Localized(LitElement) {
     const hides = !this.showsEarlier && now > from && now < to;
     const days = agenda(this.#data ?? [], hides ? now : from, to);
     const earlier = hides ? (this.#data ?? []).filter((o) => lastDay(o) < now && lastDay(o) >= from).length : 0;
-    const level = below(this.headingLevel);
+    const level = below(this.#level);
     return html`
       ${listView({ days, today: now, earlier, level, open: this.#open, showEarlier: () => this.#showEarlier(from) })}
       ${days.length ? nothing : this.#renderEmpty(earlier > 0)}

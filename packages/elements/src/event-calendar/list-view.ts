@@ -43,7 +43,8 @@ export function listView({ days, today, earlier, level, open, showEarlier }: Lis
   `;
 }
 
-function item(occurrence: Occurrence, open: ListView['open']): TemplateResult {
+/** One event of the list. Throws when the feed has not said what it must. */
+export function item(occurrence: Occurrence, open: ListView['open']): TemplateResult {
   const status = statusName(occurrence.eventStatus);
   const place = placeName(occurrence);
   const { title, organizer, host } = occurrence;

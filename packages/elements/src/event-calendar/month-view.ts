@@ -66,7 +66,8 @@ function day(date: string, view: MonthView): TemplateResult {
   const locale = currentLocale();
   const events = view.days.get(date) ?? [];
   const visible = shown(events, date, view);
-  const tab = (index: number) => (date === view.tabStop.date && index === view.tabStop.index ? 0 : -1);
+  const tabStop = Math.min(view.tabStop.index, stopsOf(date, view) - 1);
+  const tab = (index: number) => (date === view.tabStop.date && index === tabStop ? 0 : -1);
   return html`
     <td
       class=${date.startsWith(view.month) ? '' : 'outside'}

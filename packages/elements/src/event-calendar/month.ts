@@ -1,7 +1,8 @@
 /** A month as `2026-11`, a date as `2026-11-22`. All weeks start on Monday, as they do in every partner's country. */
 
 const day = 86_400_000;
-const utc = (date: string) => Date.parse(`${date}T00:00:00Z`);
+// Not Date.parse, nor Array.from below: old libraries put others in their place.
+const utc = (date: string) => +new Date(`${date}T00:00:00Z`);
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 /** Today's date where the visitor is. */
@@ -11,7 +12,7 @@ export function today(): string {
 }
 
 /** True for a month that exists, such as `2026-11`. */
-export const isMonth = (text: string | null | undefined): text is string => /^\d{4}-(0[1-9]|1[0-2])$/.test(text ?? '');
+export const isMonth = (text: string | null | undefined): text is string => /^[12]\d{3}-(0[1-9]|1[0-2])$/.test(text ?? '');
 
 /** The date `days` days later (earlier when negative). */
 export const addDays = (date: string, days: number): string => iso(utc(date) + days * day);
@@ -34,6 +35,7 @@ export function monthRange(month: string): { from: string; to: string } {
 /** The weeks of the month, each seven dates, Monday first. */
 export function monthWeeks(month: string): string[][] {
   const { from, to } = monthRange(month);
-  const weeks = (utc(to) - utc(from)) / day / 7;
-  return Array.from({ length: weeks }, (_, week) => Array.from({ length: 7 }, (_, d) => addDays(from, week * 7 + d)));
+  const weeks: string[][] = [];
+  for (let monday = from; monday < to; monday = addDays(monday, 7)) weeks.push([0, 1, 2, 3, 4, 5, 6].map((days) => addDays(monday, days)));
+  return weeks;
 }

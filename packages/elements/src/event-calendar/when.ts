@@ -1,11 +1,12 @@
 import type { Occurrence } from '@kopa/sdk';
 import { atWall, format, noon, wall } from './dates.ts';
-import { addDays } from './month.ts';
+import { firstDay, lastDay } from './days.ts';
 
 /** `Sunday, 22 November 2026, 17:30–19:00` at the venue; only dates for whole days. */
-export function when(language: string, { start, end, showWithoutTime }: Occurrence): string {
+export function when(language: string, occurrence: Occurrence): string {
+  const { start, end, showWithoutTime } = occurrence;
   const long: Intl.DateTimeFormatOptions = { dateStyle: 'full' };
-  if (showWithoutTime) return atWall(language, long).formatRange(noon(start.slice(0, 10)), noon(addDays(end.slice(0, 10), -1)));
+  if (showWithoutTime) return atWall(language, long).formatRange(noon(firstDay(occurrence)), noon(lastDay(occurrence)));
   return atWall(language, { ...long, timeStyle: 'short' }).formatRange(wall(start), wall(end));
 }
 

@@ -16,14 +16,13 @@ export const kindName = (kind: Occurrence['kind']): string =>
   })[kind]?.() ?? kind;
 
 /** What a visitor must know of the plan; undefined when it takes place as planned. */
-export const statusName = (status: Occurrence['eventStatus']): string | undefined =>
+export const statusName = (status: string): string | undefined =>
   ({
-    scheduled: () => undefined,
     cancelled: () => msg('Cancelled', { id: 'status-cancelled' }),
     postponed: () => msg('Postponed', { id: 'status-postponed' }),
     rescheduled: () => msg('New time', { id: 'status-rescheduled' }),
     movedOnline: () => msg('Moved online', { id: 'status-moved-online' }),
-  })[status]?.();
+  } as Record<string, () => string>)[status]?.();
 
 export const languageName = (code: string): string => nameOf('language', currentLocale(), code);
 

@@ -10,8 +10,11 @@ export type FeedState<T> =
   | { status: 'failed'; error: FeedError | undefined }
   | { status: 'stale'; data: T; at: number; error: FeedError };
 
+/** The loader's request knows nothing of the limit of time: whoever waits for it stops waiting. */
+const ended = ({ signal }: Request) => new Promise<never>((_, stop) => signal.addEventListener('abort', stop));
+
 /** All widgets of a page share one memory of good answers. */
-const read = createReading({ fetch: (request) => startedRequest(request.url) ?? fetch(request) });
+const read = createReading({ fetch: (request) => Promise.race([startedRequest(request.url) ?? fetch(request), ended(request)]) });
 
 export interface Loading<T> {
   /** Asks the feed; `get` reads one address. */

@@ -6,7 +6,7 @@ import { inLocale, messagesOf } from './messages.ts';
 function nearestLanguage(element: Element): string {
   for (let node: Node | null = element; node; node = (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null) {
     const language = (node as Element).getAttribute?.('lang');
-    if (language) return language;
+    if (language != null) return language || navigator.language;
   }
   return navigator.language;
 }
@@ -45,6 +45,15 @@ export function Localized<T extends Constructor<LitElement>>(Base: T): Construct
     language = '';
     locale: Locale = 'en';
 
+    #own = document.createElement('slot');
+
+    // The page's own content stays in view while the words are on their way.
+    protected override createRenderRoot() {
+      const root = super.createRenderRoot();
+      root.append(this.#own);
+      return root;
+    }
+
     override connectedCallback() {
       this.languageChanged();
       super.connectedCallback();
@@ -71,6 +80,7 @@ export function Localized<T extends Constructor<LitElement>>(Base: T): Construct
     }
 
     protected override performUpdate() {
+      this.#own.remove();
       inLocale(this.locale, () => super.performUpdate());
     }
 

@@ -1,7 +1,5 @@
 import { currentLocale } from './messages.ts';
 
-const rules = new Map<string, Intl.PluralRules>();
-
 /**
  * The form of an ICU text that goes with a number, in the language that is being rendered.
  *
@@ -9,8 +7,7 @@ const rules = new Map<string, Intl.PluralRules>();
  */
 export function plural(text: string, n: number): string {
   const locale = currentLocale();
-  if (!rules.has(locale)) rules.set(locale, new Intl.PluralRules(locale));
   const form = (name: string) => new RegExp(`[\\s,}]${name}\\s*\\{([^{}]*)\\}`).exec(text)?.[1];
-  const chosen = form(`=${n}`) ?? form(rules.get(locale)!.select(n)) ?? form('other') ?? '';
+  const chosen = form(`=${n}`) ?? form(new Intl.PluralRules(locale).select(n)) ?? form('other') ?? '';
   return chosen.replaceAll('#', n.toLocaleString(locale));
 }

@@ -9,11 +9,11 @@ export const theme = css`
   :host {
     --_accent: var(--kopa-accent, #0a6375);
     --_on-accent: var(--kopa-on-accent, #fff);
-    --_accent-text: var(--_accent);
-    --_muted: currentColor;
-    --_line: currentColor;
-    --_tint: transparent;
-    --_hover: transparent;
+    --_accent-text: color-mix(in oklab, var(--_accent) 55%, currentColor);
+    --_muted: color-mix(in srgb, currentColor 76%, transparent);
+    --_line: color-mix(in srgb, currentColor 20%, transparent);
+    --_tint: color-mix(in srgb, var(--_accent) 11%, transparent);
+    --_hover: color-mix(in srgb, var(--_accent) 20%, transparent);
     --_radius: var(--kopa-radius, 0.375em);
     --_focus: var(--kopa-focus, currentColor);
     display: block;
@@ -22,18 +22,12 @@ export const theme = css`
     font-size: var(--kopa-font-size, inherit);
     line-height: 1.5;
     text-align: start;
+    text-indent: 0;
+    white-space: normal;
     text-transform: none;
     letter-spacing: normal;
     container-type: inline-size;
-  }
-  @supports (color: color-mix(in srgb, red, blue)) {
-    :host {
-      --_accent-text: color-mix(in oklab, var(--_accent) 55%, currentColor);
-      --_muted: color-mix(in srgb, currentColor 76%, transparent);
-      --_line: color-mix(in srgb, currentColor 20%, transparent);
-      --_tint: color-mix(in srgb, var(--_accent) 11%, transparent);
-      --_hover: color-mix(in srgb, var(--_accent) 20%, transparent);
-    }
+    contain-intrinsic-inline-size: 18em;
   }
   :host([hidden]) {
     display: none;
@@ -46,7 +40,6 @@ export const theme = css`
   button {
     font: inherit;
     color: inherit;
-    letter-spacing: inherit;
     text-align: inherit;
     background: none;
     border: 0;
@@ -58,7 +51,6 @@ export const theme = css`
     outline: 0.1875em solid var(--_focus);
     outline-offset: 0.125em;
   }
-  :focus:not(:focus-visible),
   [role='heading']:focus {
     outline: none;
   }
@@ -71,7 +63,7 @@ export const theme = css`
     align-items: center;
     justify-content: center;
     min-block-size: 2.75em;
-    padding: 0.375em 1em;
+    padding: 0.375em min(1em, 4vw);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     font-weight: 600;

@@ -57,7 +57,6 @@
 'theme-intercultural-dialogue': `Tarpkultūrinis dialogas`,
 'theme-social-innovation': `Socialinės inovacijos`,
 'today': `Šiandien`,
-'view': `Rodinys`,
 'view-list': `Sąrašas`,
 'view-month': `Mėnuo`,
 'when': `Kada`,

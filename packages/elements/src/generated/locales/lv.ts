@@ -57,7 +57,6 @@
 'theme-intercultural-dialogue': `Starpkultūru dialogs`,
 'theme-social-innovation': `Sociālā inovācija`,
 'today': `Šodien`,
-'view': `Skats`,
 'view-list': `Saraksts`,
 'view-month': `Mēnesis`,
 'when': `Kad`,

@@ -57,7 +57,6 @@
 'theme-intercultural-dialogue': `Interkulturell dialog`,
 'theme-social-innovation': `Sosial innovasjon`,
 'today': `I dag`,
-'view': `Visning`,
 'view-list': `Liste`,
 'view-month': `Måned`,
 'when': `Når`,

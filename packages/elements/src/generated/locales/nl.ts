@@ -57,7 +57,6 @@
 'theme-intercultural-dialogue': `Interculturele dialoog`,
 'theme-social-innovation': `Sociale innovatie`,
 'today': `Vandaag`,
-'view': `Weergave`,
 'view-list': `Lijst`,
 'view-month': `Maand`,
 'when': `Wanneer`,

@@ -57,7 +57,6 @@
 'theme-intercultural-dialogue': `Dialog międzykulturowy`,
 'theme-social-innovation': `Innowacje społeczne`,
 'today': `Dzisiaj`,
-'view': `Widok`,
 'view-list': `Lista`,
 'view-month': `Miesiąc`,
 'when': `Kiedy`,
