@@ -71,9 +71,10 @@ function update(locale: string, fresh: string): void {
   writeFileSync(known(locale), text);
 }
 
+const updates = process.argv.includes('--update');
 const fresh = extract();
-if (process.argv.includes('--update')) for (const [locale, text] of Object.entries(fresh)) update(locale, text);
+if (updates) for (const [locale, text] of Object.entries(fresh)) update(locale, text);
 const problems = Object.entries(fresh).flatMap(([locale, text]) => problemsOf(locale, text));
 for (const problem of problems) console.error(problem);
-if (problems.length) console.error('Write the translations into the files named above; `npm run messages` brings new messages there.');
+if (problems.length) console.error(updates ? 'Now write the translations into the files named above.' : 'Run `npm run messages`, which brings new messages into these files, and write the translations there.');
 process.exitCode = problems.length ? 1 : 0;

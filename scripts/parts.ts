@@ -33,7 +33,9 @@ export const lintParts: Part[] = [
 /** What can be said of the code without running it. */
 export const staticParts: Part[] = [
   program('contract', 'redocly', 'lint', 'packages/contract/openapi.yaml'),
-  program('generated files', 'node', 'packages/contract/generate.ts', '--check'),
+  program('contract’s types', 'node', 'packages/contract/generate.ts', '--check'),
+  // The build has just written them; a difference is a file that should be added to the change.
+  program('generated files', 'git', 'diff', '--exit-code', '--stat', '--', 'packages/*/generated', 'packages/elements/src/generated', 'packages/elements/custom-elements.json'),
   program('translations', 'node', 'scripts/messages.ts'),
   program('types', 'node', 'node_modules/typescript7/bin/tsc', '-b'),
   program('types of scripts and tests', 'node', 'node_modules/typescript7/bin/tsc', '-p', 'scripts/tsconfig.json'),

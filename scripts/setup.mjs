@@ -14,7 +14,7 @@ const stamp = join(modules, '.kopa-lock');
 const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-  console.log('Installing what package-lock.json names …');
+  console.log('Installing what package-lock.json names (once; it takes a minute or a few) …');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
   if (status !== 0) {
     console.error('The installation failed; the lines above say why. Nothing else was changed; run the same command again.');

@@ -319,7 +319,7 @@ export class EventCalendar extends Localized(LitElement) {
 
   #renderDetails(occurrence: Occurrence): TemplateResult {
     // A browser remembers that a module failed: only a new page can ask for it again.
-    if (this.details === 'failed') return this.#renderFailure({ error: true, retry: () => location.reload() });
+    if (this.details === 'failed') return this.#renderFailure({ error: {}, retry: () => location.reload() });
     return this.details?.detailsView({ occurrence, level: below(this.#level), close: this.#close }) ?? skeleton();
   }
 
@@ -384,8 +384,8 @@ export class EventCalendar extends Localized(LitElement) {
     `;
   }
 
-  #renderFailure({ error, retry }: { error: unknown; retry?: () => void }): TemplateResult {
-    const advice = !error
+  #renderFailure({ error, retry }: { error: { status?: number | undefined } | undefined; retry?: () => void }): TemplateResult {
+    const advice = !error || error.status === 400
       ? msg('The calendar is not set up correctly on this page. Please tell the library.', { id: 'failed-set-up' })
       : navigator.onLine
         ? msg('Please try again in a few minutes.', { id: 'failed-later' })
