@@ -9,6 +9,8 @@ interface Command {
   does: string;
   options: Record<string, { type: 'string' | 'boolean'; does: string }>;
   files: number;
+  /** What `--help` says beside, in several lines. */
+  more?: () => Promise<string>;
   run(args: string[]): Promise<number>;
 }
 
@@ -19,6 +21,14 @@ const commands: Record<string, Command> = {
     options: {},
     files: 0,
     run: async () => (await import('./commands/serve.ts')).serve(),
+  },
+  partner: {
+    takes: 'FILE|-',
+    does: 'Takes partners from a JSON file (- is standard input) into the feed, new ones and changed ones, all or none.',
+    options: {},
+    files: 1,
+    more: async () => (await import('./commands/partner.ts')).partnerFile,
+    run: async (args) => (await import('./commands/partner.ts')).partner(args),
   },
   import: {
     takes: 'FILE|- --partner ID [--dry-run] [--kind KIND] [--language TAG]',
@@ -62,7 +72,7 @@ async function main([name, ...args]: string[]): Promise<number> {
     if (name === undefined || name === '--help' || name === 'help') return say(usage(), name === undefined ? 2 : 0);
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new Refusal(`There is no command ${JSON.stringify(name)}.\n\n${usage()}`, 2);
-    if (args.includes('--help')) return say(helpOf(name, command));
+    if (args.includes('--help')) return say([helpOf(name, command), ...(command.more ? [await command.more()] : [])].join('\n\n'));
     refuseUnknownWords(name, command, args);
     return await command.run(args);
   } catch (error) {

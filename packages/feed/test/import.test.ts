@@ -194,7 +194,7 @@ describe('the import command', () => {
 
   for (const [what, args, code, printed] of [
     ['a partner that there is not', ['one.ics', '--partner', 'nobody'], 2, /has no partner "nobody"\. It has .*lnb/],
-    ['a folder', ['.', '--partner', 'lnb'], 1, /There is no file/],
+    ['a folder', ['.', '--partner', 'lnb'], 1, /is a folder\. Name a file in it/],
     ['a file without events', ['none.ics', '--partner', 'lnb'], 1, /^created 0, updated 0, unchanged 0, rejected 1\nrejected line 1: There is no event/],
     ['a dry run', ['one.ics', '--partner', 'lnb', '--dry-run'], 0, /^created 1, updated 0, unchanged 0, rejected 0 \(dry run: nothing was changed\)\n$/],
     ['a file', ['one.ics', '--partner', 'lnb', '--kind', 'seminar', '--language', 'en'], 0, /^created 1, updated 0, unchanged 0, rejected 0\n$/],

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { EventKind } from '@kopa/contract';
 import { readConfig } from '../config.ts';
@@ -17,6 +17,7 @@ import { understand } from '../shared/language.ts';
 import { migrate } from '../shared/migrate.ts';
 import { Refusal } from '../shared/refusal.ts';
 import { sqliteFile } from '../shared/sqlite.ts';
+import { bytesOf } from './input.ts';
 
 const kinds: EventKind[] = ['seminar', 'conference', 'training', 'workshop', 'meeting'];
 /** A transaction each: what a kill takes away is at most this many events, and the next run brings them. */
@@ -50,7 +51,7 @@ export async function importCalendar(args: string[]): Promise<number> {
   const wanted = wantedBy(args);
   const { database: address } = readConfig();
   refuseMissing(address);
-  const bytes = await bytesOf(wanted.file);
+  const bytes = await bytesOf(wanted.file, mostBytes);
   const database = await openDatabase(address);
   try {
     await migrate(database);
@@ -151,7 +152,7 @@ function languageFrom(tag: string): string {
 
 function refuseMissing(address: DatabaseAddress): void {
   if (typeof address === 'string' || existsSync(sqliteFile(address.dataDir))) return;
-  throw new Refusal(`There is no database at ${sqliteFile(address.dataDir)}. Set DATA_DIR to its folder, or start the feed first.`);
+  throw new Refusal(`There is no database at ${sqliteFile(address.dataDir)}. Set DATA_DIR to its folder, or add a partner first: kopa-feed partner FILE.`);
 }
 
 async function partnerNamed(database: Database, id: string): Promise<PartnerDraft> {
@@ -159,19 +160,5 @@ async function partnerNamed(database: Database, id: string): Promise<PartnerDraf
   const found = partners.find((partner) => partner.id === id);
   if (found) return found;
   const known = partners.length === 0 ? 'It has none yet.' : `It has ${partners.map((partner) => partner.id).join(', ')}.`;
-  throw new Refusal(`The feed has no partner ${JSON.stringify(id)}. ${known}`, 2);
-}
-
-/** The file, or standard input, up to just beyond what `readCalendars` takes: that says why more is too much. */
-async function bytesOf(file: string): Promise<Uint8Array> {
-  const isFile = file === '-' || statSync(file, { throwIfNoEntry: false })?.isDirectory() === false;
-  if (!isFile) throw new Refusal(`There is no file ${file}.`);
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
-    chunks.push(chunk as Buffer);
-    size += (chunk as Buffer).length;
-    if (size > mostBytes) break;
-  }
-  return Buffer.concat(chunks);
+  throw new Refusal(`The feed has no partner ${JSON.stringify(id)}. ${known} To add one: kopa-feed partner FILE.`, 2);
 }

@@ -6,7 +6,7 @@ import type { PartnerRow, Schema } from '../shared/schema.ts';
 import { checkPartner } from './check.ts';
 import type { PartnerDraft } from './draft.ts';
 
-/** Stores a partner under its own identifier; an equal one writes nothing. Throws an Error that says what does not fit the contract. */
+/** Stores a partner under its own identifier; an equal one writes nothing. Throws a PartnerError that says what does not fit the contract. */
 export async function savePartner(tx: Tx, draft: PartnerDraft): Promise<'created' | 'updated' | 'unchanged'> {
   checkPartner(draft);
   const hash = contentHash(draft);
