@@ -215,7 +215,7 @@ export interface components {
         /** @description `cursor` of the next page; null on the last. */
         Next: string | null;
         /**
-         * @description The event's identifier in this feed. It follows from partner and `uid` and never changes.
+         * @description The event's identifier in this feed, 16 characters a–z and 0–9. It follows from partner and `uid` and never changes.
          * @example 4f2k9x0a7c3m8q1z
          */
         EventId: string;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { variables } from './config.ts';
+import { refusalFor } from './shared/reach.ts';
 import { Refusal } from './shared/refusal.ts';
 import { version } from './shared/version.ts';
 
@@ -76,8 +77,9 @@ async function main([name, ...args]: string[]): Promise<number> {
     refuseUnknownWords(name, command, args);
     return await command.run(args);
   } catch (error) {
-    console.error(error instanceof Refusal ? error.message : error);
-    return error instanceof Refusal ? error.exitCode : 1;
+    const refusal = error instanceof Refusal ? error : refusalFor(error);
+    console.error(refusal ? refusal.message : error);
+    return refusal?.exitCode ?? 1;
   }
 }
 

@@ -59,7 +59,7 @@ export function readConfig(environment: Environment = process.env as Environment
     database: postgres ?? { dataDir: environment.DATA_DIR || './data' },
     logLevel: value('LOG_LEVEL', (text) => logLevels.find((level) => level === text), `one of ${logLevels.join(', ')}`) ?? 'info',
     rateLimit: value('RATE_LIMIT', (text) => readNumber(text, 1_000_000), 'a number from 0 (any number of requests) to 1000000') ?? 600,
-    trustProxy: value('TRUST_PROXY', readProxies, 'true, false, or IP addresses or ranges with commas between them') ?? false,
+    trustProxy: value('TRUST_PROXY', readProxies, 'true, false, or IP addresses or ranges (10.0.0.0/8) with commas between them') ?? false,
     ...(publicUrl !== undefined && { publicUrl }),
     ...(widgetsDir !== undefined && { widgetsDir }),
     ...(demoDir !== undefined && { demoDir }),
@@ -97,6 +97,13 @@ function readFolder(text: string): string | undefined {
 function readProxies(text: string): boolean | string[] | undefined {
   if (text === 'true' || text === 'false') return text === 'true';
   const ranges = text.split(',').map((range) => range.trim());
-  const isRange = (range: string) => /^[^/]+(\/\d{1,3})?$/.test(range) && isIP(range.split('/')[0]!) !== 0;
   return ranges.every(isRange) ? ranges : undefined;
+}
+
+/** An address, or one with the number of bits that all addresses of the range share: 32 at the most, 128 in IPv6. */
+function isRange(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }

@@ -9,10 +9,12 @@ import { extendHorizons } from './events/horizon.ts';
 import { openDatabase } from './shared/database.ts';
 import type { Database } from './shared/database.ts';
 import { migrate } from './shared/migrate.ts';
-import { isOutOfReach } from './shared/problem.ts';
+import { isOutOfReach, reasonOf } from './shared/reach.ts';
 import { Refusal } from './shared/refusal.ts';
 
 const day = 86_400_000;
+/** Seconds between two tries to reach the database. */
+const longestWait = 30;
 
 /** A feed that answers. */
 export interface Feed {
@@ -54,8 +56,13 @@ export async function startFeed(config: Config, stop?: AbortSignal): Promise<Fee
 }
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {
+  await orRefusal(app.listen({ host, port }), host, port);
+}
+
+/** A fault of host or port as a sentence. */
+async function orRefusal(listening: Promise<unknown>, host: string, port: number): Promise<void> {
   try {
-    await app.listen({ host, port });
+    await listening;
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code ? new Refusal(sentenceFor(error as NodeJS.ErrnoException, host, port)) : error;
   }
@@ -68,13 +75,14 @@ function sentenceFor({ code, message }: NodeJS.ErrnoException, host: string, por
 }
 
 async function migrateWhenReachable(app: FastifyInstance, database: Database, stop: AbortSignal): Promise<void> {
-  while (!stop.aborted) {
+  for (let wait = 1; !stop.aborted; wait = Math.min(2 * wait, longestWait)) {
     try {
       return void (await migrate(database));
     } catch (error) {
       if (!isOutOfReach(error)) throw error;
-      app.log.warn({ err: error }, `waiting for the database at ${database.place}`);
-      await sleep(1_000, undefined, { signal: stop }).catch(() => {});
+      app.log.warn(`The database at ${database.place} does not answer (${reasonOf(error)}); the next try is in ${wait} s.`);
+      app.log.debug({ err: error }, 'the database does not answer');
+      await sleep(wait * 1_000, undefined, { signal: stop }).catch(() => {});
     }
   }
 }
@@ -94,7 +102,7 @@ async function extendDaily(app: FastifyInstance, database: Database, stop: Abort
 
 async function freePort(host: string): Promise<number> {
   const server = createServer().listen(0, host);
-  await once(server, 'listening');
+  await orRefusal(once(server, 'listening'), host, 0);
   const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, 'close');

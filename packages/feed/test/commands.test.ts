@@ -30,7 +30,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 describe('the command line', () => {
   const cases: [args: string[], code: number, printed: RegExp][] = [
     [[], 2, /Usage: kopa-feed COMMAND/],
-    [['--help'], 0, /serve .*\n.*import/],
+    [['--help'], 0, /serve .*\n.*partner .*\n.*import /],
     [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
     [['fly'], 2, /There is no command "fly"/],
     [['constructor'], 2, /There is no command/],
@@ -48,6 +48,23 @@ describe('the command line', () => {
       assert.equal(found.code, code, found.stderr);
       assert.match(found.stdout + found.stderr, printed);
       assert.doesNotMatch(found.stderr, / at .*\.ts:/, 'no stack');
+    });
+  }
+
+  for (const [what, environment, code, said] of [
+    ['a data folder where the system makes none', { DATA_DIR: '/proc/kopa/data' }, 2, /^DATA_DIR must be a folder that can be made and written; it is "\/proc\/kopa\/data"\.$/m],
+    ['a data folder below a file', { DATA_DIR: join(import.meta.filename, 'a', 'b') }, 2, /^DATA_DIR must be a folder that can be made/m],
+    ['a data folder that is a file', { DATA_DIR: import.meta.filename }, 2, /^DATA_DIR must be a folder that can be made/m],
+    ['a range with too many bits', { TRUST_PROXY: '10.0.0.0/33' }, 2, /^TRUST_PROXY must be /m],
+    ['a range of IPv6 with too many bits', { TRUST_PROXY: '10.0.0.0/32, ::1/129' }, 2, /^TRUST_PROXY must be /m],
+    ['a host that is none, on any port', { HOST: 'nohost.invalid', PORT: '0' }, 1, /^The feed cannot listen at nohost\.invalid:0 .* Set HOST to an address of this machine\.$/m],
+    ['a host that is none, on one port', { HOST: '999.1.1.1', PORT: '18080' }, 1, /^The feed cannot listen at 999\.1\.1\.1:18080 /m],
+  ] as const) {
+    test(`${what} is a sentence`, async () => {
+      const found = await run(['serve'], { DATA_DIR: join(folder, 'wrong'), LOG_LEVEL: 'warn', ...environment });
+      assert.equal(found.code, code, found.stderr);
+      assert.match(found.stderr, said);
+      assert.doesNotMatch(found.stderr, / at .*:\d+:\d+/, 'no stack');
     });
   }
 
@@ -139,6 +156,22 @@ test('a second signal ends it at once, even while a request is open', async () =
   child.kill('SIGTERM');
   assert.equal((await ended).code, 1);
   socket.destroy();
+});
+
+test('a database that does not answer is one line for each try, with a stack for those who debug', async () => {
+  const address = `postgres://somebody:secret@127.0.0.1:${await freePort()}/x`;
+  for (const [level, hasStack] of [['info', false], ['debug', true]] as const) {
+    await using served = launchServer({ DATABASE_URL: address, LOG_LEVEL: level });
+    let printed = '';
+    served.child.stderr.on('data', (text) => (printed += text));
+    await until(async () => served.child.exitCode !== null || printed.includes('the next try is in 2 s'));
+    served.child.kill('SIGTERM');
+    const { code, stderr } = await served.ended;
+    assert.equal(code, 0, stderr);
+    assert.match(stderr, /does not answer \(connect ECONNREFUSED .*\); the next try is in 1 s\./);
+    assert.equal(stderr.includes('"stack"'), hasStack);
+    assert.doesNotMatch(stderr, /secret/);
+  }
 });
 
 test('while the database cannot be reached it answers 503, and serves once it can', async () => {
@@ -316,6 +349,13 @@ describe('move', () => {
     } finally {
       await other.stop();
     }
+  });
+
+  test('says in a sentence that the new database does not answer', async () => {
+    const address = `postgres://somebody:secret@127.0.0.1:${await freePort()}/x`;
+    const { code, stderr } = await run(['move', '--to', address], environment());
+    assert.equal(code, 1);
+    assert.match(stderr, /^The database does not answer \(connect ECONNREFUSED 127\.0\.0\.1:\d+\)\. Check its address \(DATABASE_URL, or --to\) and that it runs\.\n$/);
   });
 
   test('moves from SQLite only', async () => {

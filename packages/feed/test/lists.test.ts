@@ -119,8 +119,12 @@ onBothDatabases('lists', (database) => {
       ['q=seminars%20kafejnica', []],
       ['q=100%25', ['100 % \\ seminārs_1']],
       ['q=sem_xars', []],
-      ['q=%25%25', 'all'],
-      ['q=%5C', 'all'],
+      ['q=%25%25', []],
+      ['q=%5C', []],
+      ['q=\'%22%3C', []],
+      ['q=%CC%84', []],
+      ['q=', 'all'],
+      ['q=%20%09', 'all'],
       ['q=kaf%00ejnica', ['Valodu kafejnīca']],
       ["q='%20or%201=1%20--", []],
     ];
@@ -168,6 +172,12 @@ onBothDatabases('lists', (database) => {
     const name = { text: 'Library of Riga', inLanguage: 'en' };
     assert.deepEqual(page.items[0]?.organizer, { id: 'riga', name, addressCountry: 'LV', url: 'https://riga.example.org/' });
     assert.equal(page.items[0]?.recurrenceId, '2027-03-01T18:00:00');
+  });
+
+  test('a tag that is no language is answered in English and says so', async () => {
+    const page = await get<OccurrencePage>('/v1/occurrences?from=2027-03-01&to=2027-03-02&language=xx&partner=riga&kind=meeting');
+    assert.equal(page.language, 'en');
+    assert.equal(page.items[0]?.organizer.name.inLanguage, 'en');
   });
 
   test('a host is named beside the organizer', async () => {

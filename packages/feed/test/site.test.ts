@@ -96,6 +96,7 @@ describe('the demo', () => {
   });
 
   test('a folder is found without its slash, and the root leads there', async () => {
+    assert.equal((await app.inject('/demo')).headers.location, '/demo/');
     assert.equal((await app.inject('/demo/lv')).headers.location, '/demo/lv/');
     assert.equal((await app.inject('/')).headers.location, '/demo/');
     for (const url of ['/demo//evil.example.org', '/demo/\\evil.example.org']) {
@@ -125,6 +126,7 @@ test('every problem has a page, under a policy that allows no script', async () 
     assert.doesNotMatch(String(page.headers['content-security-policy']), /script-src|unsafe/);
     assert.ok((await app.inject('/problems')).body.includes(`/problems/${code}`));
   }
+  assert.equal((await app.inject('/problems/')).headers.location, '/problems');
   assert.equal((await app.inject('/problems/nothing')).statusCode, 404);
   assert.equal((await app.inject('/problems/__proto__')).statusCode, 404);
 });

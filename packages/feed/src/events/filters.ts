@@ -28,7 +28,7 @@ export function filterConditions(filters: Filters): Condition[] {
     ...given(kind, (kinds) => sql<boolean>`event.kind in (${sql.join(kinds)})`),
     ...given(theme, (themes) => anyWord('themes', themes)),
     ...given(activityLanguage, (tags) => anyWord('activity_languages', tags.map(understand))),
-    ...foldedWords(q ?? '').map((word) => sql<boolean>`event.search like ${`%${word}%`}`),
+    ...(q === undefined || q.trim() === '' ? [] : withWords(foldedWords(q))),
   ];
 }
 
@@ -48,6 +48,11 @@ export function rangeConditions(range: Range): Condition[] {
     sql<boolean>`occurrence.start_local < ${to}`,
     sql<boolean>`(occurrence.end_local > ${from} or occurrence.start_local >= ${from})`,
   ];
+}
+
+/** A question without a word in it, such as `%`, is found nowhere. */
+function withWords(words: string[]): Condition[] {
+  return words.length === 0 ? [sql<boolean>`1 = 0`] : words.map((word) => sql<boolean>`event.search like ${`%${word}%`}`);
 }
 
 /** A place decides the country; where no place says one, the organizer does. */

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import type { Handlers, Input } from '../shared/contract.ts';
 import { cursorAfter, positionIn } from '../shared/cursor.ts';
 import type { Database } from '../shared/database.ts';
-import { languageChain, understand } from '../shared/language.ts';
+import { askedLanguage, languageChain } from '../shared/language.ts';
 import { Problem } from '../shared/problem.ts';
 import type { OccurrenceRow, Schema } from '../shared/schema.ts';
 import { utcDateTime } from '../shared/time.ts';
@@ -62,7 +62,7 @@ async function listOccurrences(q: Reads, query: OccurrenceQuery) {
   return {
     items: await shownOccurrences(q, shown, languageChain(language)),
     next: last ? cursorAfter([today, last.utc_start, last.event_id, last.recurrence_id], query) : null,
-    language: understand(language),
+    language: askedLanguage(language),
   };
 }
 

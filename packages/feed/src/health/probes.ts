@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../shared/database.ts';
 import { unavailable } from '../shared/problem.ts';
+import { reasonOf } from '../shared/reach.ts';
 import { revisionOf } from '../shared/revision.ts';
 
 /** `/healthz`: the process runs. `/readyz`: the database answers too; 503 until it does. */
@@ -10,7 +11,8 @@ export function probe(app: FastifyInstance, database: Database): void {
     try {
       await revisionOf(database.q);
     } catch (error) {
-      request.log.warn({ err: error }, 'database is not ready');
+      request.log.warn(`The database is not ready: ${reasonOf(error)}`);
+      request.log.debug({ err: error }, 'the database is not ready');
       throw unavailable();
     }
     return { status: 'ok', database: database.engine };

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, problemOf } from './problem.ts';
+import { isOutOfReach, reasonOf } from './reach.ts';
 
 const type = 'application/problem+json';
 const always = { 'cache-control': 'no-store', 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' };
@@ -12,11 +13,20 @@ const always = { 'cache-control': 'no-store', 'access-control-allow-origin': '*'
 export function problemAnswerer(publicUrl: string) {
   return (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const problem = problemOf(error);
-    if (problem.statusCode >= 500) request.log.error({ err: error, operation: request.routeOptions?.config?.operationId }, 'request failed');
+    record(error, problem, request);
     const body = JSON.stringify(problem.body(publicUrl, request.url));
     const { headers } = problem.particulars;
     return reply.code(problem.statusCode).headers({ ...always, ...headers }).type(type).serializer(String).send(body);
   };
+}
+
+/** A fault of the feed with its stack; one of the database, which can come with every request, in one line. */
+function record(error: Error, problem: Problem, { log, routeOptions }: FastifyRequest): void {
+  if (problem.statusCode < 500) return;
+  const operation = routeOptions?.config?.operationId;
+  if (!isOutOfReach(error)) return log.error({ err: error, operation }, 'request failed');
+  log.warn({ operation }, `The database does not answer: ${reasonOf(error)}`);
+  log.debug({ err: error, operation }, 'request failed');
 }
 
 /** Makes problems of all errors, and of addresses at which there is nothing. */

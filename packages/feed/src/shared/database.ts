@@ -9,7 +9,7 @@ export type DatabaseAddress = string | { dataDir: string };
 
 /**
  * Opens the database, making the SQLite file and its folder when they do not exist. It is not migrated: see migrate.ts.
- * Throws when the folder cannot be written; a PostgreSQL server is only reached with the first query.
+ * Throws a Refusal when the folder cannot be made or written; a PostgreSQL server is only reached with the first query.
  */
 export async function openDatabase(address: DatabaseAddress = { dataDir: './data' }): Promise<Database> {
   return typeof address === 'string' ? openPostgres(address) : openSqlite(address.dataDir);

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { languageChain, resolveText, sameLanguage, understand } from './language.ts';
+import { askedLanguage, languageChain, resolveText, sameLanguage, understand } from './language.ts';
 
 describe('understand', () => {
   const cases: [tag: string, language: string][] = [
     ['lv', 'lv'],
     ['lv-LV', 'lv'],
-    ['LV_lv', 'en'],
+    ['LV_lv', 'lv'],
+    ['nb_NO', 'nb'],
+    ['_', 'en'],
     ['no', 'nb'],
     ['nn', 'nb'],
     ['nb-NO', 'nb'],
@@ -25,6 +27,21 @@ describe('understand', () => {
   for (const [tag, language] of cases) test(`${JSON.stringify(tag)} → ${language}`, () => assert.equal(understand(tag), language));
 });
 
+describe('askedLanguage', () => {
+  const cases: [tag: string, language: string][] = [
+    ['lv_LV', 'lv'],
+    ['no', 'nb'],
+    ['uk', 'uk'],
+    ['zh-Hant', 'zh-Hant'],
+    ['sgs', 'sgs'],
+    ['fkv', 'fkv'],
+    ['xx', 'en'],
+    ['xx-LV', 'en'],
+    ['?', 'en'],
+  ];
+  for (const [tag, language] of cases) test(`${tag} → ${language}`, () => assert.equal(askedLanguage(tag), language));
+});
+
 describe('languageChain', () => {
   const cases: [tag: string, chain: string[]][] = [
     ['lv-LV', ['lv-LV', 'lv', 'en']],
@@ -32,6 +49,7 @@ describe('languageChain', () => {
     ['nb', ['nb', 'no', 'nn', 'en']],
     ['sgs-LT', ['sgs-LT', 'sgs', 'en']],
     ['en-GB', ['en-GB', 'en']],
+    ['lv_LV', ['lv-LV', 'lv', 'en']],
     ['%', ['en']],
   ];
   for (const [tag, chain] of cases) test(tag, () => assert.deepEqual(languageChain(tag), chain));

@@ -3,6 +3,8 @@ import type { ResolvedText } from '@kopa/contract';
 /** The languages that the feed publishes. */
 export const publishedLanguages = ['lv', 'lt', 'pl', 'nb', 'nl', 'en'] as const;
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 /** Norwegian has three tags; whoever reads one of them reads the others. */
 const norwegian = ['nb', 'no', 'nn'];
 
@@ -15,6 +17,15 @@ export function understand(tag: string): string {
   if (!canonical) return 'en';
   const base = baseOf(canonical);
   return publishedBase(base) ?? canonical;
+}
+
+/**
+ * The language to name as the one that was asked for: as `understand`, but `en` for two letters that are no language's
+ * code. Longer ones may be those of small languages, in which events may have texts.
+ */
+export function askedLanguage(tag: string): string {
+  const language = understand(tag);
+  return baseOf(language).length === 2 && languageNames.of(language) === undefined ? 'en' : language;
 }
 
 /** The languages in which a text is looked for, best first: the tag, its bases, then English. */
@@ -73,11 +84,11 @@ function baseOf(tag: string): string {
   return tag.split('-', 1)[0]!.toLowerCase();
 }
 
-/** The form of the tag's letters that BCP 47 recommends, or undefined when it is none. */
+/** The form of the tag's letters that BCP 47 recommends, or undefined when it is none. `lv_LV` is how POSIX writes `lv-LV`. */
 function canonicalTag(tag: string): string | undefined {
   if (tag.length > 35) return undefined;
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
   } catch {
     return undefined;
   }

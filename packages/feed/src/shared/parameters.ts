@@ -23,7 +23,7 @@ export function parameterReader(operation: Operation, place: 'path' | 'query'): 
   return (sent) => {
     const values = { ...(sent as Record<string, unknown>) };
     if (validate(values)) return values;
-    throw problemFor(validate.errors ?? [], parameters);
+    throw problemFor(validate.errors ?? [], parameters, sent as Record<string, unknown>);
   };
 }
 
@@ -34,7 +34,7 @@ export function absolute<T>(schema: T): T {
   );
 }
 
-function problemFor(found: ErrorObject[], parameters: Parameter[]): Problem {
+function problemFor(found: ErrorObject[], parameters: Parameter[], sent: Record<string, unknown>): Problem {
   const unknown = found.filter((error) => error.keyword === 'additionalProperties').map((error) => String(error.params.additionalProperty));
   const wrong = new Set(found.filter((error) => error.keyword !== 'additionalProperties').map(parameterIn));
   const names = parameters.map((one) => one.name).join(', ') || 'none';
@@ -42,13 +42,21 @@ function problemFor(found: ErrorObject[], parameters: Parameter[]): Problem {
     ...unknown.map((parameter) => ({ parameter, detail: `It is not known here. Allowed: ${names}.` })),
     ...parameters
       .filter((one) => wrong.has(one.name))
-      .map((one) => ({ parameter: one.name, detail: `It is not valid. Allowed: ${formOf(one)}.` })),
+      .map((one) => ({ parameter: one.name, detail: sentenceFor(one, sent[one.name]) })),
   ];
   return new Problem(unknown.length > 0 ? 'unknown-parameter' : 'invalid-parameter', { errors });
 }
 
 function parameterIn(error: ErrorObject): string {
   return String(error.keyword === 'required' ? error.params.missingProperty : error.instancePath.split('/')[1]);
+}
+
+function sentenceFor(parameter: Parameter, sent: unknown): string {
+  const isList = resolved(parameter.schema).type === 'array';
+  if (Array.isArray(sent) && !isList) return `It is there ${sent.length} times. Give it once.`;
+  const sentence = `It is not valid. Allowed: ${formOf(parameter)}.`;
+  const hasComma = isList && [sent].flat().some((one) => String(one).includes(','));
+  return hasComma ? `${sentence} No commas: repeat the parameter for several (${parameter.name}=…&${parameter.name}=…).` : sentence;
 }
 
 /** What a parameter means says more than that it is a text. */

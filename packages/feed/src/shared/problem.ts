@@ -1,4 +1,5 @@
 import type { Problem as ProblemBody } from '@kopa/contract';
+import { isOutOfReach } from './reach.ts';
 import { specification } from './specification.ts';
 
 /** Every code of the contract's registry `x-problems`; a test compares the two. */
@@ -76,14 +77,6 @@ export function problemOf(error: unknown): Problem {
 
 export function unavailable(): Problem {
   return new Problem('unavailable', { headers: { 'retry-after': '5' } });
-}
-
-/** The database does not answer: nobody listens, the connection broke, the server starts or stops, or a wait was too long. */
-export function isOutOfReach(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = String((error as { code?: unknown }).code ?? '');
-  const isLost = /^(ECONN|ETIMEDOUT|ENOTFOUND|EPIPE|EAI_|EHOSTUNREACH|08|57P0|53300)/.test(code);
-  return isLost || /^(Connection terminated|timeout exceeded when trying)/.test(error.message);
 }
 
 /** The asked address as a URI reference (RFC 3986): whatever else came in it is escaped. */

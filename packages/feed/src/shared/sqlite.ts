@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { SQLInputValue } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -26,9 +26,33 @@ export function requireSqlite(dataDir: string): void {
   if (!existsSync(sqliteFile(dataDir))) throw new Refusal(`There is no database at ${sqliteFile(dataDir)}. Set DATA_DIR to its folder.`);
 }
 
+/** Makes the folder where there is none. Throws a Refusal when it cannot be made or written. */
+function requireFolder(dataDir: string): void {
+  try {
+    makeFolder(resolve(dataDir));
+  } catch {
+    throw new Refusal(`DATA_DIR must be a folder that can be made and written; it is ${JSON.stringify(dataDir)}.`, 2);
+  }
+}
+
+/** One folder at a time: told to make all of them, Node tries for ever where the system answers as `/proc` does. */
+function makeFolder(folder: string): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found && !found.isDirectory()) throw new Error(`${folder} is no folder.`);
+  if (found) return accessSync(folder, constants.W_OK | constants.X_OK);
+  const parent = dirname(folder);
+  if (!existsSync(parent)) makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+}
+
 /** Opens `kopa.sqlite` in the folder; several processes may have it open, one writes at a time. */
 export async function openSqlite(dataDir: string): Promise<Database> {
-  mkdirSync(dataDir, { recursive: true });
+  requireFolder(dataDir);
   const file = sqliteFile(dataDir);
   const connection = new DatabaseSync(file, { timeout: waitInside });
   await untilFree(async () => {

@@ -10,6 +10,7 @@ const placeholder = 'https://feed.example.org';
 /** Serves partner sites that embed the widgets, at `/demo/`, each page with this feed's own address put in. */
 export async function serveDemo(app: FastifyInstance, folder: string, publicUrl: string): Promise<void> {
   await app.register(files, { root: folder, serve: false });
+  app.get('/demo', async (_request, reply) => reply.redirect('/demo/', 301));
   app.get<{ Params: { '*': string } }>('/demo/*', async (request, reply) => {
     const path = pathOf(request.params['*']);
     if (extname(path) === '') return reply.redirect(`/demo/${path}/`, 301);

@@ -20,6 +20,7 @@ const policy = [
 export function explainPages(app: FastifyInstance, { hasDemo }: { hasDemo: boolean }): void {
   app.get('/', async (_request, reply) => (hasDemo ? reply.redirect('/demo/', 302) : sendPage(reply, homePage())));
   app.get('/problems', async (_request, reply) => sendPage(reply, registryPage()));
+  app.get('/problems/', async (_request, reply) => reply.redirect('/problems', 301));
   app.get<{ Params: { code: string } }>('/problems/:code', async (request, reply) => {
     const page = problemPage(request.params.code);
     if (!page) throw new Problem('not-found');
