@@ -142,6 +142,7 @@ onBothDatabases('import', (database, _engine, place) => {
         'created 1, updated 0, unchanged 0, rejected 1',
         'rejected line 10 (lost): DTSTART is missing: the event does not say when it begins. Add it.',
         'note line 8 (served): The line is no property: it has no “:”. It was left out.',
+        'note 1 event has no category that the feed knows; it became a meeting. Use --kind.',
       ]);
       assert.equal(await seen(), true);
     } finally {
@@ -163,7 +164,8 @@ onBothDatabases('import', (database, _engine, place) => {
     const before = await count();
     assert.ok(before > 0);
     const { stdout, stderr } = await run(['import', file, '--partner', partner.id], place().environment);
-    assert.equal(stdout, `created ${total - before}, updated 0, unchanged ${before}, rejected 0\n`, stderr);
+    const note = `note ${total} events have no category that the feed knows; they became meetings. Use --kind.`;
+    assert.equal(stdout, `created ${total - before}, updated 0, unchanged ${before}, rejected 0\n${note}\n`, stderr);
     const ids = database().q.selectFrom('event').select('id').where('uid', 'like', 'many-%');
     assert.equal((await database().q.selectFrom('occurrence').select('event_id').where('event_id', 'in', ids).execute()).length, 3 * total);
   });
@@ -181,6 +183,7 @@ describe('the import command', () => {
     await run(['seed'], environment());
     writeFileSync(join(folder, 'one.ics'), calendar(vevent()));
     writeFileSync(join(folder, 'none.ics'), calendar());
+    writeFileSync(join(folder, 'page.html'), '<!doctype html>\n<title>Kalendārs</title>\n<p>Nekas</p>\n');
   });
 
   for (const [what, args, reason] of [
@@ -195,8 +198,9 @@ describe('the import command', () => {
   for (const [what, args, code, printed] of [
     ['a partner that there is not', ['one.ics', '--partner', 'nobody'], 2, /has no partner "nobody"\. It has .*lnb/],
     ['a folder', ['.', '--partner', 'lnb'], 1, /is a folder\. Name a file in it/],
+    ['what is no calendar', ['page.html', '--partner', 'lnb'], 1, /^created 0, updated 0, unchanged 0, rejected 1\nrejected line 1: There is no event .*\n$/],
     ['a file without events', ['none.ics', '--partner', 'lnb'], 1, /^created 0, updated 0, unchanged 0, rejected 1\nrejected line 1: There is no event/],
-    ['a dry run', ['one.ics', '--partner', 'lnb', '--dry-run'], 0, /^created 1, updated 0, unchanged 0, rejected 0 \(dry run: nothing was changed\)\n$/],
+    ['a dry run', ['one.ics', '--partner', 'lnb', '--dry-run'], 0, /^created 1, updated 0, unchanged 0, rejected 0 \(dry run: nothing was changed\)\nnote 1 event has no category/],
     ['a file', ['one.ics', '--partner', 'lnb', '--kind', 'seminar', '--language', 'en'], 0, /^created 1, updated 0, unchanged 0, rejected 0\n$/],
   ] as const) {
     test(`given ${what}`, async () => {
@@ -212,7 +216,12 @@ describe('the import command', () => {
     const args = ['--conditions=development', '--disable-warning=ExperimentalWarning', cli, 'import', '-', '--partner', 'kisc'];
     const { DATABASE_URL: _unwanted, ...inherited } = process.env;
     const printed = execFileSync(process.execPath, args, { input: calendar(vevent({ uid: 'piped' })), env: { ...inherited, ...environment() } });
-    assert.equal(String(printed), 'created 1, updated 0, unchanged 0, rejected 0\n');
+    assert.match(String(printed), /^created 1, updated 0, unchanged 0, rejected 0\n/);
+  });
+
+  test('says why nothing was read from standard input', async () => {
+    const { code, stderr } = await run(['import', '-', '--partner', 'lnb'], environment());
+    assert.deepEqual([code, stderr], [1, 'Nothing was read: standard input is empty. Pipe the file into it, or name the file.\n']);
   });
 
   test('makes no database where there is none', async () => {

@@ -38,6 +38,8 @@ export interface ImportReport {
   unchanged: number;
   rejected: Remark[];
   notes: Remark[];
+  /** How many events became meetings because nothing says their kind. */
+  kindsGuessed: number;
   /** The file had at least one event that could be taken. */
   isUsable: boolean;
 }
@@ -75,8 +77,8 @@ export async function importInto(
   { isDryRun = false, kind, language = knowsLanguage[0]! }: Partial<Pick<Wanted, 'isDryRun' | 'kind' | 'language'>> = {},
 ): Promise<ImportReport> {
   const found = readCalendars(bytes, { organizer: id, timeZone, locale: language, addressCountry, ...(kind && { kind }) });
-  const { drafts, rejected, notes } = found;
-  const report: ImportReport = { created: 0, updated: 0, unchanged: 0, rejected, notes, isUsable: drafts.length > 0 };
+  const { drafts, rejected, notes, kindsGuessed } = found;
+  const report: ImportReport = { created: 0, updated: 0, unchanged: 0, rejected, notes, kindsGuessed, isUsable: drafts.length > 0 };
   for (let at = 0; at < drafts.length; at += eventsAtOnce) {
     for (const one of await saveTogether(database, drafts.slice(at, at + eventsAtOnce), found, isDryRun)) count(one, report);
   }
@@ -126,10 +128,16 @@ async function save(database: Database, drafts: EventDraft[], origins: Map<strin
 /** Thrown to undo the transaction of a dry run. */
 class RolledBack extends Error {}
 
-function printed({ created, updated, unchanged, rejected, notes }: ImportReport, isDryRun: boolean): string {
+function printed({ created, updated, unchanged, rejected, notes, kindsGuessed }: ImportReport, isDryRun: boolean): string {
   const sum = `created ${created}, updated ${updated}, unchanged ${unchanged}, rejected ${rejected.length}`;
   const line = (word: string) => ({ line: number, uid, reason }: Remark) => `${word} line ${number}${uid === null ? '' : ` (${uid})`}: ${reason}`;
-  return [isDryRun ? `${sum} (dry run: nothing was changed)` : sum, ...rejected.map(line('rejected')), ...notes.map(line('note'))].join('\n');
+  return [isDryRun ? `${sum} (dry run: nothing was changed)` : sum, ...rejected.map(line('rejected')), ...notes.map(line('note')), ...guessNote(kindsGuessed)].join('\n');
+}
+
+function guessNote(count: number): string[] {
+  if (count === 0) return [];
+  const became = count === 1 ? '1 event has no category that the feed knows; it became a meeting' : `${count} events have no category that the feed knows; they became meetings`;
+  return [`note ${became}. Use --kind.`];
 }
 
 function wantedBy(args: string[]): Wanted {

@@ -25,8 +25,8 @@ export interface EventContext {
   timeZone: string;
   /** The language of texts that name none. */
   locale: string;
-  /** Where CATEGORIES do not say one. */
-  kind: EventKind;
+  /** Where CATEGORIES do not say one; `meeting` when left out. */
+  kind?: EventKind;
   /** The calendar's METHOD is CANCEL. */
   isCancelled: boolean;
   zoneOf: ZoneOf;
@@ -37,6 +37,8 @@ export interface ReadEvent {
   line: number;
   uid: string;
   draft: EventDraft;
+  /** Neither CATEGORIES nor whoever imports it says a kind. */
+  isKindGuessed: boolean;
   span: Span;
   recurrenceId?: Time;
   /** LAST-MODIFIED, else DTSTAMP, as a local time in UTC. */
@@ -64,6 +66,7 @@ export function readEvent(event: Component, context: EventContext, note: Note): 
     line: event.line,
     uid: uidOf(event, note),
     draft: draftOf(event, span, context, note),
+    isKindGuessed: context.kind === undefined && categoriesIn(event).kind === undefined,
     span,
     ...(recurrenceId && { recurrenceId }),
     ...(modified !== undefined && { modified }),
@@ -149,9 +152,12 @@ type Categories = Pick<EventDraft, 'kind' | 'themes' | 'audience' | 'activityLan
 
 /** An event is taken to be held in the calendar's language: iCalendar has no word for it. */
 function categoriesOf(event: Component, { kind, locale }: EventContext): Categories {
-  const words = propertiesOf(event, 'CATEGORIES').flatMap(({ values }) => values.map(String));
-  const found = categorized(words);
-  return { kind: found.kind ?? kind, themes: found.themes, audience: found.audience, activityLanguages: [locale] };
+  const found = categoriesIn(event);
+  return { kind: found.kind ?? kind ?? 'meeting', themes: found.themes, audience: found.audience, activityLanguages: [locale] };
+}
+
+function categoriesIn(event: Component) {
+  return categorized(propertiesOf(event, 'CATEGORIES').flatMap(({ values }) => values.map(String)));
 }
 
 /** X-ALT-DESC is the same text in HTML: it counts where there is no DESCRIPTION. */

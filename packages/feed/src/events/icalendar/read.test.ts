@@ -48,6 +48,13 @@ function utcStarts(draft: EventDraft, until = '2030-01-01T00:00:00Z'): string[] 
 
 const start = 'DTSTART;TZID=Europe/Riga:20260105T180000';
 
+test('events are counted whose kind nothing says', () => {
+  const events = [vevent('UID:a', start), vevent('UID:b', start, 'CATEGORIES:Party'), vevent('UID:c', start, 'CATEGORIES:Semināri'), vevent('UID:d', start, 'CATEGORIES:meeting')];
+  const file = calendar(...events.flat());
+  assert.equal(read(file).kindsGuessed, 2);
+  assert.equal(read(file, { kind: 'meeting' }).kindsGuessed, 0);
+});
+
 test('an event with all its parts', () => {
   const draft = only(
     read(

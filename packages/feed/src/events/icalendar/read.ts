@@ -44,6 +44,8 @@ export interface ReadCalendars {
   origins: Map<string, Origin>;
   rejected: Remark[];
   notes: Remark[];
+  /** How many drafts are meetings only because nothing says their kind. */
+  kindsGuessed: number;
 }
 
 /**
@@ -53,7 +55,7 @@ export interface ReadCalendars {
  * floating times. Persons (ORGANIZER, ATTENDEE, CONTACT) are dropped.
  */
 export function readCalendars(bytes: Uint8Array, options: ReadOptions): ReadCalendars {
-  const found: ReadCalendars = { drafts: [], origins: new Map(), rejected: [], notes: [] };
+  const found: ReadCalendars = { drafts: [], origins: new Map(), rejected: [], notes: [], kindsGuessed: 0 };
   if (bytes.length > mostBytes) {
     noteIn(found.rejected, null)(1, 'The file is larger than 20 MB. Export a shorter time, or several files.');
     return found;
@@ -66,8 +68,11 @@ export function readCalendars(bytes: Uint8Array, options: ReadOptions): ReadCale
   const zones = new Map<string, string>();
   const events = calendarsOf(root).flatMap((calendar) => readCalendar(calendar, options, zones, found));
   for (const { draft, ...origin } of gather(events, found.notes)) keep(onWalls(draft, zones, origin.line, found), origin, found);
+  const guessed = new Set(events.filter(({ isKindGuessed }) => isKindGuessed).map(({ uid }) => uid));
+  found.kindsGuessed = found.drafts.filter(({ uid, kind }) => kind === 'meeting' && guessed.has(uid)).length;
   if (lines.length > 0 && events.length === 0 && found.rejected.length === 0) {
     reject(1, 'There is no event (BEGIN:VEVENT) in the file. Is it an iCalendar file?');
+    found.notes.length = 0; // they would be about what the file is not
   }
   found.rejected.sort((a, b) => a.line - b.line);
   found.notes.sort((a, b) => a.line - b.line);
@@ -107,7 +112,7 @@ function contextOf(calendar: Component, options: ReadOptions, note: Note): Event
     organizer: options.organizer,
     timeZone,
     locale: options.locale,
-    kind: options.kind ?? 'meeting',
+    ...(options.kind && { kind: options.kind }),
     isCancelled: /^cancel$/i.test(String(propertyOf(calendar, 'METHOD')?.values[0] ?? '').trim()),
     zoneOf: zoneReader(calendar, options, timeZone, note),
   };
