@@ -131,13 +131,14 @@ class RolledBack extends Error {}
 function printed({ created, updated, unchanged, rejected, notes, kindsGuessed }: ImportReport, isDryRun: boolean): string {
   const sum = `created ${created}, updated ${updated}, unchanged ${unchanged}, rejected ${rejected.length}`;
   const line = (word: string) => ({ line: number, uid, reason }: Remark) => `${word} line ${number}${uid === null ? '' : ` (${uid})`}: ${reason}`;
-  return [isDryRun ? `${sum} (dry run: nothing was changed)` : sum, ...rejected.map(line('rejected')), ...notes.map(line('note')), ...guessNote(kindsGuessed)].join('\n');
+  const first = isDryRun ? `${sum} (dry run: nothing was changed)` : sum;
+  return [first, ...rejected.map(line('rejected')), ...notes.map(line('note')), ...guessNote(kindsGuessed)].join('\n');
 }
 
 function guessNote(count: number): string[] {
   if (count === 0) return [];
-  const became = count === 1 ? '1 event has no category that the feed knows; it became a meeting' : `${count} events have no category that the feed knows; they became meetings`;
-  return [`note ${became}. Use --kind.`];
+  const [events, became] = count === 1 ? ['1 event has', 'it became a meeting'] : [`${count} events have`, 'they became meetings'];
+  return [`note ${events} no category that the feed knows; ${became}. Use --kind.`];
 }
 
 function wantedBy(args: string[]): Wanted {
@@ -160,7 +161,8 @@ function languageFrom(tag: string): string {
 
 function refuseMissing(address: DatabaseAddress): void {
   if (typeof address === 'string' || existsSync(sqliteFile(address.dataDir))) return;
-  throw new Refusal(`There is no database at ${sqliteFile(address.dataDir)}. Set DATA_DIR to its folder, or add a partner first: kopa-feed partner FILE.`);
+  const file = sqliteFile(address.dataDir);
+  throw new Refusal(`There is no database at ${file}. Set DATA_DIR to its folder, or add a partner first: kopa-feed partner FILE.`);
 }
 
 async function partnerNamed(database: Database, id: string): Promise<PartnerDraft> {

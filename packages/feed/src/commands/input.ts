@@ -16,7 +16,8 @@ export async function bytesOf(file: string, most: number): Promise<Uint8Array> {
     if (size > most) break;
   }
   if (size > 0) return Buffer.concat(chunks);
-  throw new Refusal(isInput ? 'Nothing was read: standard input is empty. Pipe the file into it, or name the file.' : `Nothing was read: ${file} is empty.`);
+  const emptyInput = 'standard input is empty. Pipe the file into it, or name the file.';
+  throw new Refusal(`Nothing was read: ${isInput ? emptyInput : `${file} is empty.`}`);
 }
 
 function refuseNoFile(file: string): void {
