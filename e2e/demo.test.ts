@@ -152,3 +152,17 @@ describe('the div form', () => {
     await page.close();
   });
 });
+
+describe('a mistake in the snippet', () => {
+  it('tells the visitor that the page is not set up, and the webmaster which value is wrong and what is allowed', async () => {
+    const page = await house.page();
+    const logged: string[] = [];
+    page.on('console', (message) => message.text().startsWith('<kopa-') && logged.push(message.text()));
+    await page.goto(await house.hostPage(`<!doctype html><html lang="pl"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><script src="${house.url}/kopa.js" async></script><kopa-event-calendar feed="${house.url}" country="Łotwa"></kopa-event-calendar></html>`));
+    await page.waitForFunction(() => document.querySelector('kopa-event-calendar')?.shadowRoot?.querySelector('[role=alert]'));
+    assert.match(await page.$eval('kopa-event-calendar', (calendar) => calendar.shadowRoot!.textContent!), /Kalendarz nie jest poprawnie ustawiony/);
+    assert.equal(logged.length, 1);
+    assert.match(logged[0]!, /answered 400, invalid-parameter: country: .*LV/);
+    await page.close();
+  });
+});

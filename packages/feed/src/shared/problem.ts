@@ -46,7 +46,7 @@ export class Problem extends Error {
   /** The answer's body. `type` is the address of the page that explains the code. */
   body(publicUrl: string, asked: string): ProblemBody {
     const { title } = specification['x-problems'][this.code]!;
-    const { detail, errors } = this.particulars;
+    const { errors, detail = errors?.map((error) => `${error.parameter ?? error.pointer}: ${error.detail}`).join(' ') } = this.particulars;
     return {
       type: `${publicUrl}/problems/${this.code}`,
       title,
