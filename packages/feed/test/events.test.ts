@@ -183,7 +183,7 @@ onBothDatabases('stored events', (database) => {
     assert.equal(await database().write((tx) => savePartner(tx, aPartner({ alternateName: 'RB' }))), 'updated');
     assert.deepEqual(await getPartner(database().q, 'riga'), aPartner({ alternateName: 'RB' }));
     assert.equal(await getPartner(database().q, 'nobody'), undefined);
-    await assert.rejects(database().write((tx) => savePartner(tx, aPartner({ id: 'X', url: 'ftp://a' }))), /\/id must match pattern.*; \/url must match pattern/);
-    await assert.rejects(database().write((tx) => savePartner(tx, aPartner({ name: {}, timeZone: 'Nowhere' }))), /no IANA time zone; \/name has no language/);
+    await assert.rejects(database().write((tx) => savePartner(tx, aPartner({ id: 'X', url: 'ftp://a' }))), /id must be .*url must be /);
+    await assert.rejects(database().write((tx) => savePartner(tx, aPartner({ name: {}, timeZone: 'Nowhere' }))), /name must be .*timeZone must be /);
   });
 });
