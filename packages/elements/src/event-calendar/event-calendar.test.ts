@@ -324,17 +324,6 @@ describe('what else pages and feeds do', () => {
     }
   });
 
-  it('works where an old library has replaced Array.from and Date.parse', async () => {
-    const [from, parse] = [Array.from, Date.parse];
-    Array.from = ((list: Iterable<unknown>) => [...list]) as typeof Array.from;
-    Date.parse = ((text: string) => new Date(text)) as unknown as typeof Date.parse;
-    try {
-      await appears(await calendar(), '.chip');
-    } finally {
-      [Array.from, Date.parse] = [from, parse];
-    }
-  });
-
   it('has a width of its own where the page gives it none', async () => {
     const box = await fixture<HTMLElement>(html`<div style="display: flex; inline-size: 900px"><main><kopa-event-calendar feed="https://feed.example.org" month="2026-11" lang="lv"></kopa-event-calendar></main></div>`);
     const el = box.querySelector<EventCalendar>('kopa-event-calendar')!;

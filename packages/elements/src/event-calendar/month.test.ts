@@ -33,6 +33,20 @@ describe('months and dates', () => {
     expect(dates.at(-1)).to.equal('2027-01-01');
   });
 
+  it('works where an old library has replaced Array.from and Date.parse', () => {
+    const expected = monthWeeks('2026-11');
+    let weeks: string[][];
+    const [from, parse] = [Array.from, Date.parse];
+    Array.from = ((list: Iterable<unknown>) => [...list]) as typeof Array.from;
+    Date.parse = ((text: string) => new Date(text)) as unknown as typeof Date.parse;
+    try {
+      weeks = monthWeeks('2026-11');
+    } finally {
+      [Array.from, Date.parse] = [from, parse];
+    }
+    expect(weeks).to.deep.equal(expected);
+  });
+
   it('knows a month from other text', () => {
     for (const text of ['2026-13', '2026-00', '26-11', '2026-11-22', 'November', '', null, undefined]) expect(isMonth(text), String(text)).to.equal(false);
     expect(isMonth('2026-11')).to.equal(true);
