@@ -120,8 +120,8 @@ export class EventCalendar extends Localized(LitElement) {
 
   // The focus goes where it was led to, or to a heading when what had it is gone; never away from another part of the page.
   protected override updated() {
-    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
-    if (activeElement && activeElement !== this && activeElement !== document.body) this.#focus = undefined;
+    const active = (this.getRootNode() as Document | ShadowRoot).activeElement ?? document.activeElement;
+    if (active && active !== this && active !== document.body) this.#focus = this.#focused = undefined;
     const lost = this.#focused && !this.#focused.isConnected;
     const target = this.#focus?.() ?? (lost && this.#data ? this.renderRoot.querySelector('#title, #event-title') : null);
     if (!target) return;
