@@ -10,6 +10,18 @@ const from = 'packages/elements/dist';
 const into = 'dist/widgets';
 const minify = terser({ ecma: 2021, module: true, compress: { passes: 2 }, format: { comments: false } });
 
+/**
+ * Leaves the identifier of each message in the code: its text comes with the files of messages. What is said when nothing
+ * can be loaded keeps its English text.
+ */
+const identifiersOnly = {
+  name: 'identifiers-only',
+  transform: (code) => ({
+    code: code.replace(/\bmsg\(\s*'(?:[^'\\]|\\.)*',\s*\{\s*id: ('[^']+')[^}]*\}\)/g, (call, id) => (/^'(failed|retry)/.test(id) ? call : `msg(${id})`)),
+    map: null,
+  }),
+};
+
 /** Finished file of each module that the loader imports. */
 const fileOf = new Map();
 
@@ -38,7 +50,7 @@ export default [
   {
     preserveEntrySignatures: false,
     input: { 'event-calendar': `${from}/event-calendar/event-calendar.js` },
-    plugins: [rememberFiles, htmlLiterals({ include: [`${from}/**`], failOnError: true }), resolve({ exportConditions: ['production'] }), minify],
+    plugins: [rememberFiles, identifiersOnly, htmlLiterals({ include: [`${from}/**`], failOnError: true }), resolve({ exportConditions: ['production'] }), minify],
     output: { dir: into, format: 'es', entryFileNames: 'c/[name]-[hash].js', chunkFileNames: 'c/[name]-[hash].js' },
   },
   {

@@ -1,7 +1,7 @@
 import type { operations, paths } from '@kopa/contract';
 import createClient from 'openapi-fetch';
 import { pages } from './pages.ts';
-import { createReading, type ReadingOptions } from './reading.ts';
+import { createMemory, createReading, type ReadingOptions } from './reading.ts';
 
 /** The query of an operation of the contract. */
 export type Query<O extends keyof operations> = NonNullable<operations[O]['parameters']['query']>;
@@ -27,7 +27,7 @@ export interface CallOptions {
  */
 export function createFeed({ baseUrl, language, ...reading }: FeedOptions) {
   const client = createClient<paths>({ baseUrl: `${baseUrl.replace(/\/+$/, '')}/v1` });
-  const read = createReading(reading);
+  const read = createReading(reading, createMemory());
   const speaking = <Q extends { language?: string }>(query: Q): Q => (language === undefined ? query : { language, ...query });
 
   const occurrences = {

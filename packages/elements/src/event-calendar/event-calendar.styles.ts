@@ -47,6 +47,9 @@ export const styles = css`
     border-color: var(--_accent);
     color: var(--_on-accent);
   }
+  .find .badge {
+    margin-inline-start: 0.5em;
+  }
   .arrow {
     inline-size: 2.75em;
     padding: 0;

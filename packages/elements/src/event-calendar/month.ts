@@ -24,7 +24,8 @@ export function addMonths(month: string, months: number): string {
   return iso(date.getTime()).slice(0, 7);
 }
 
-const mondayOf = (date: string) => addDays(date, -((new Date(utc(date)).getUTCDay() + 6) % 7));
+/** The Monday of the date's week. */
+export const mondayOf = (date: string): string => addDays(date, -((new Date(utc(date)).getUTCDay() + 6) % 7));
 
 /** First day of the first week of the month, and the day after the last day of its last week. */
 export function monthRange(month: string): { from: string; to: string } {

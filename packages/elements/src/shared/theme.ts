@@ -9,7 +9,7 @@ export const theme = css`
   :host {
     --_accent: var(--kopa-accent, #0a6375);
     --_on-accent: var(--kopa-on-accent, #fff);
-    --_accent-text: color-mix(in oklab, var(--_accent) 55%, currentColor);
+    --_accent-text: color-mix(in oklab, var(--_accent) 40%, currentColor);
     --_muted: color-mix(in srgb, currentColor 76%, transparent);
     --_line: color-mix(in srgb, currentColor 20%, transparent);
     --_tint: color-mix(in srgb, var(--_accent) 11%, transparent);
@@ -28,6 +28,12 @@ export const theme = css`
     letter-spacing: normal;
     container-type: inline-size;
     contain-intrinsic-inline-size: 18em;
+  }
+  /* Black or white on the accent, whichever can be read; OKLCH lightness is close to how light people see it. */
+  @supports (color: oklch(from red l c h)) {
+    :host {
+      --_on-accent: var(--kopa-on-accent, oklch(from var(--_accent) clamp(0, (0.66 - l) * 999, 1) 0 0));
+    }
   }
   :host([hidden]) {
     display: none;
