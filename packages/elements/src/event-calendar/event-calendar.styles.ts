@@ -42,13 +42,12 @@ export const styles = css`
     position: relative;
     z-index: 1;
   }
-  .views [aria-pressed='true'] {
+  [aria-pressed='true'],
+  [aria-current='date'] .number,
+  .badge.today {
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);
-  }
-  .find .badge {
-    margin-inline-start: 0.5em;
   }
   .arrow {
     inline-size: 2.75em;
@@ -68,14 +67,17 @@ export const styles = css`
     transform: translateX(-0.15em) rotate(45deg);
   }
 
+  .month,
+  .panel {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
   .month {
     inline-size: 100%;
     margin: 0;
     table-layout: fixed;
     border-collapse: separate;
     border-spacing: 0;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
   }
   th {
     padding: 0.5em;
@@ -115,8 +117,6 @@ export const styles = css`
     background: none;
   }
   [aria-current='date'] .number {
-    background: var(--_accent);
-    color: var(--_on-accent);
     font-weight: 700;
   }
   .chip {
@@ -225,8 +225,6 @@ export const styles = css`
   }
   .badge.today {
     margin-inline-start: 0.5em;
-    background: var(--_accent);
-    color: var(--_on-accent);
   }
   .badge.status {
     border: 1px solid;
@@ -271,8 +269,6 @@ export const styles = css`
 
   .panel {
     padding: 2em 1.25em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
     text-align: center;
   }
   .panel p {
@@ -315,7 +311,7 @@ export const styles = css`
       border: 1px solid ButtonText;
     }
     [aria-current='date'] .number,
-    .views [aria-pressed='true'] {
+    [aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

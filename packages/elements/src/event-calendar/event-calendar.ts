@@ -14,7 +14,7 @@ import { compactView, item, listView } from './list-view.ts';
 import { addDays, addMonths, monthRange, monthWeeks, today } from './month.ts';
 import { monthView, type MonthView } from './month-view.ts';
 import type { CalendarState, View } from './place.ts';
-import { coming, compactLength, feedUrl, firstMonth, occurrencesUrl, parameterName, type Range } from './query.ts';
+import { coming, feedUrl, firstMonth, occurrencesUrl, parameterName, type Range } from './query.ts';
 
 /** Width of the widget, in CSS pixels, from which there is room for the table of a month. */
 const wide = 640;
@@ -62,7 +62,7 @@ export class EventCalendar extends Localized(LitElement) {
   @property() view?: View | null;
   /** The month to start with, for example `2026-11`. Default: the present one. */
   @property() month?: string | null;
-  /** How many events the compact view shows, 1 to 50. Default: 5. */
+  /** How many events the compact view shows. Default: 5. */
   @property() limit?: string | null;
   /** Only events in these countries: ISO 3166-1 codes, separated by spaces or commas. */
   @property() country?: string | null;
@@ -94,7 +94,6 @@ export class EventCalendar extends Localized(LitElement) {
   @state() place: CalendarState = { month: '', view: undefined, period: undefined, chosen: {}, opened: undefined };
   @state() private narrow = false;
   @state() private tabStop: Stop | undefined;
-  @state() private unfolded: ReadonlySet<string> = new Set();
   @state() private showsEarlier = false;
   @state() private announcement = '';
   @state() private visit: Visit | 'failed' | undefined;
@@ -191,7 +190,7 @@ export class EventCalendar extends Localized(LitElement) {
 
   /** The address of another read with the same filters and, for facets, the same days. */
   #readUrl = (path: 'facets' | 'events.ics'): string =>
-    feedUrl(this.feed!, path, path === 'facets' ? this.#range : {}, this.language, this.#options).href;
+    feedUrl(this.feed!, path, path === 'facets' ? this.#range : {}, this.language, this.#options);
 
   #measure = () => {
     if (this.isConnected) this.narrow = this.getBoundingClientRect().width < wide;
@@ -301,7 +300,7 @@ export class EventCalendar extends Localized(LitElement) {
   #close = () => {
     const key = this.place.opened!;
     this.#go({ opened: undefined });
-    this.#focus = () => this.renderRoot.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? this.renderRoot.querySelector('#title');
+    this.#focus = () => this.renderRoot.querySelector(`[data-key="${CSS.escape(key)}"]`);
   };
 
   #escape = (event: KeyboardEvent) => {
@@ -320,16 +319,9 @@ export class EventCalendar extends Localized(LitElement) {
     this.#announces = true;
   };
 
-  #unfold = (date: string) => {
-    this.unfolded = new Set([...this.unfolded, date]);
-    this.#focusStop(this.tabStop?.date === date ? this.tabStop : { date, index: 2 });
-  };
-
   #openDay = (date: string) => {
-    this.#turn(date.slice(0, 7));
-    this.#go({ view: 'list' });
     this.showsEarlier = true;
-    this.#focus = () => this.renderRoot.querySelector(`.day[data-date="${date}"] .day-name`) ?? (this.#data && this.renderRoot.querySelector('#title'));
+    this.#choose({ period: { from: date, to: addDays(date, 1) } });
   };
 
   // The code for keys comes with the focus; a key that is faster waits for it.
@@ -456,9 +448,7 @@ export class EventCalendar extends Localized(LitElement) {
       busy: this.#calendar.state.status === 'loading',
       narrow: this.narrow,
       tabStop: this.tabStop && this.tabStop.date >= from && this.tabStop.date < to ? this.tabStop : { date, index: 0 },
-      unfolded: this.unfolded,
       open: this.#open,
-      unfold: this.#unfold,
       openDay: this.#openDay,
       move: this.#move,
     };
@@ -469,8 +459,7 @@ export class EventCalendar extends Localized(LitElement) {
     const data = this.#data ?? [];
     const now = today();
     if (this.#isCompact) {
-      const next = data.filter(({ utcEnd }) => Date.parse(utcEnd) >= Date.now()).slice(0, compactLength(this.#options));
-      return next.length ? compactView(next, this.#open) : html`<p class="muted">${msg('No events are planned yet.', { id: 'empty-coming' })}</p>`;
+      return data.length ? compactView(data, this.#open) : html`<p class="muted">${msg('No events are planned yet.', { id: 'empty-coming' })}</p>`;
     }
     const { from, to } = this.#range;
     const hides = !this.showsEarlier && now > from && now < to;
@@ -478,16 +467,15 @@ export class EventCalendar extends Localized(LitElement) {
     const earlier = hides ? data.filter((o) => lastDay(o) < now && lastDay(o) >= from).length : 0;
     const level = below(this.#level);
     return html`
-      ${listView({ days, today: now, earlier, level, open: this.#open, showEarlier: () => this.#showEarlier(from, to) })}
+      ${listView({ days, today: now, earlier, level, open: this.#open, showEarlier: this.#showEarlier })}
       ${days.length ? nothing : this.#renderEmpty(earlier > 0)}
     `;
   }
 
-  #showEarlier(from: string, to: string) {
+  #showEarlier = () => {
     this.showsEarlier = true;
-    const [first] = agenda(this.#data ?? [], from, to);
-    this.#focus = () => this.renderRoot.querySelector(`.day[data-date="${first?.[0]}"] .day-name`);
-  }
+    this.#focus = () => this.renderRoot.querySelector('.day-name');
+  };
 
   #renderEmpty(hasEarlier: boolean): unknown {
     const { month, period } = this.place;

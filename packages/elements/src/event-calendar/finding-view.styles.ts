@@ -41,7 +41,6 @@ export const styles = css`
     align-items: center;
     gap: 0.5em;
   }
-  .periods [aria-pressed='true'],
   .main {
     background: var(--_accent);
     border-color: var(--_accent);

@@ -5,7 +5,9 @@ import { FeedController, type FeedState } from '../shared/feed-controller.ts';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { nameOf } from '../shared/names.ts';
 import { plural } from '../shared/plural.ts';
+import { dates } from './dates.ts';
 import { themeName } from './details-words.ts';
+import { addDays } from './month.ts';
 import { periodOf, type PeriodName } from './period.ts';
 import type { CalendarState } from './place.ts';
 import { coming, listFilters, parameterName, type Options } from './query.ts';
@@ -31,9 +33,7 @@ export interface FindingView {
   close: () => void;
 }
 
-type Filter = (typeof listFilters)[number] | 'online';
-
-const filters: readonly Filter[] = [...listFilters, 'online'];
+const filters = [...listFilters, 'online'];
 
 /** What the visitor may change: `q`, `period`, and filters by the names of their attributes. */
 function allowedIn({ allowed, preset }: FindingView): string[] {
@@ -124,7 +124,7 @@ function periods({ place: { period: chosen }, choose }: FindingView): TemplateRe
   `;
 }
 
-function facet(name: Filter, view: FindingView): TemplateResult | typeof nothing {
+function facet(name: string, view: FindingView): TemplateResult | typeof nothing {
   const set = valuesOf(name, view);
   const known = countsOf(view, name)?.values ?? [];
   const values = [...known.map(({ value }) => value), ...set.filter((value) => !known.some((each) => each.value === value))];
@@ -161,7 +161,8 @@ function periodName(period: NonNullable<CalendarState['period']>): string {
     ['week', msg('This week', { id: 'this-week' })],
     ['weekend', msg('This weekend', { id: 'this-weekend' })],
   ];
-  return names.find(([name]) => periodOf(name).from === period.from && periodOf(name).to === period.to)?.[1] ?? msg('All to come', { id: 'all-coming' });
+  const name = names.find(([name]) => periodOf(name).from === period.from && periodOf(name).to === period.to)?.[1];
+  return name ?? (period.to === coming().to ? msg('All to come', { id: 'all-coming' }) : dates(currentLocale(), period.from, addDays(period.to, -1)));
 }
 
 /** How many events there are without the filter. */
@@ -169,7 +170,7 @@ function countWithout(view: FindingView, name: string): number | undefined {
   return name === 'q' && 'data' in view.counts ? view.counts.data.q?.total : countsOf(view, name)?.total;
 }
 
-function valuesOf(name: Filter, { value }: FindingView): string[] {
+function valuesOf(name: string, { value }: FindingView): string[] {
   const text = value(name);
   if (name === 'online') return text === null ? [] : [`${text !== 'false'}`];
   return (text ?? '').split(/[\s,]+/).filter(Boolean);
@@ -181,7 +182,7 @@ function chosenWith({ place, preset }: FindingView, name: string, value: string)
   return (value || null) === preset(name) ? others : { ...others, [name]: value || null };
 }
 
-function choose(view: FindingView, name: Filter, values: string[]): void {
+function choose(view: FindingView, name: string, values: string[]): void {
   // Online and in person together are no filter.
   view.choose({ chosen: chosenWith(view, name, name === 'online' && values.length > 1 ? '' : values.join(' ')) });
 }
@@ -190,7 +191,7 @@ function choose(view: FindingView, name: Filter, values: string[]): void {
 function lift(view: FindingView, name: string, value: string): void {
   if (name === 'period') view.choose({ period: undefined });
   else if (name === 'q') look(view, '');
-  else choose(view, name as Filter, valuesOf(name as Filter, view).filter((each) => each !== value));
+  else choose(view, name, valuesOf(name, view).filter((each) => each !== value));
 }
 
 /** Looks for words among all events to come, unless a time is chosen: whoever searches does not know the month. */
@@ -200,7 +201,7 @@ function look(view: FindingView, q: string): void {
   view.choose({ chosen: chosenWith(view, 'q', q), period: q ? (period ?? all) : period?.to === all.to ? undefined : period });
 }
 
-const filterName = (name: Filter): string =>
+const filterName = (name: string): string =>
   ({
     country: () => msg('Country', { id: 'filter-country' }),
     partner: () => msg('Library or organisation', { id: 'filter-partner' }),
@@ -208,7 +209,7 @@ const filterName = (name: Filter): string =>
     theme: () => msg('Theme', { id: 'filter-theme' }),
     'activity-language': () => msg('Language spoken there', { id: 'filter-language' }),
     online: () => msg('Way to take part', { id: 'filter-online' }),
-  })[name]();
+  } as Record<string, () => string>)[name]!();
 
 function label(name: string, value: string, view: FindingView): unknown {
   switch (name) {

@@ -2,17 +2,17 @@
 
 const day = 86_400_000;
 // Not Date.parse, nor Array.from below: old libraries put others in their place.
-const utc = (date: string) => +new Date(`${date}T00:00:00Z`);
+const utc = (date: string) => +new Date(date);
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 /** Today's date where the visitor is. */
 export function today(): string {
-  const now = new Date(Date.now());
-  return iso(now.getTime() - now.getTimezoneOffset() * 60_000);
+  const now = Date.now();
+  return iso(now - new Date(now).getTimezoneOffset() * 60_000);
 }
 
 /** True for a month that exists, such as `2026-11`. */
-export const isMonth = (text: string | null | undefined): text is string => /^[12]\d{3}-(0[1-9]|1[0-2])$/.test(text ?? '');
+export const isMonth = (text: string | null | undefined): text is string => /^\d{4}-(0[1-9]|1[0-2])$/.test(text!);
 
 /** The date `days` days later (earlier when negative). */
 export const addDays = (date: string, days: number): string => iso(utc(date) + days * day);

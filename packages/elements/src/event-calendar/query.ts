@@ -1,7 +1,7 @@
 import { addDays, isMonth, today } from './month.ts';
 
 /** Attributes that become filters of the feed's lists, several values separated by spaces or commas. */
-export const listFilters = ['country', 'partner', 'kind', 'theme', 'activity-language'] as const;
+export const listFilters: readonly string[] = 'country partner kind theme activity-language'.split(' ');
 
 /** Reads an attribute of the tag, or what the visitor has chosen in its place; null where there is neither. */
 export type Options = (name: string) => string | null;
@@ -18,38 +18,34 @@ export const firstMonth = (chosen: string | null | undefined): string => (isMont
 /** All that is still to come: as far ahead as the feed answers at once. */
 export const coming = (): Range => ({ from: today(), to: addDays(today(), 399) });
 
-/** How many events the compact view shows: as many as the page says, 50 at the most, else five. */
-export const compactLength = (options: Options): number => Math.min(Math.max(Number(options('limit')) || 5, 1), 50);
-
 /** The name in the contract of an attribute: `activity-language` is `activityLanguage`. */
 export const parameterName = (attribute: string): string => attribute.replace('-l', 'L');
 
+/** The full hour that was `days` days from now: within it, the address of a compact view stays the same. */
+const hour = (days: number) => `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 13)}:00Z`;
+
 /**
  * The address of what a calendar shows (`listOccurrences`): of a month, the month and the days that fill up its weeks; of the
- * compact view, the next events. The loader makes the same address from the same attributes, so that the request is on
- * its way before the element's code is.
+ * compact view, what is going on or comes next. The loader makes the same address from the same attributes, so that the
+ * request is on its way before the element's code is.
  *
  * @throws TypeError when `feed` is no address
  */
 export function occurrencesUrl(feed: string, month: string, language: string, options: Options, range?: Range): string {
-  const compact = options('view') === 'compact';
-  const shown = range ?? (compact ? coming() : { from: addDays(`${month}-01`, -6), to: addDays(`${month}-01`, 37) });
-  const url = feedUrl(feed, 'occurrences', shown, language, options);
-  // Twice as many, because some of today's are over.
-  if (compact) url.searchParams.append('limit', `${2 * compactLength(options)}`);
-  return url.href;
+  const weeks = { from: addDays(`${month}-01`, -6), to: addDays(`${month}-01`, 37) };
+  const next = { from: hour(0), to: hour(399), limit: options('limit') ?? '5' };
+  return feedUrl(feed, 'occurrences', options('view') === 'compact' ? next : (range ?? weeks), language, options);
 }
 
 /** The address of a read of the feed with the calendar's filters. */
-export function feedUrl(feed: string, path: string, range: Partial<Range>, language: string, options: Options): URL {
-  const url = new URL(`${feed.replace(/\/*$/, '')}/v1/${path}`, document.baseURI);
-  const add = (name: string, value: string | undefined) => value && url.searchParams.append(name, value);
-  add('from', range.from);
-  add('to', range.to);
+export function feedUrl(feed: string, path: string, own: Partial<Range & { limit: string }>, language: string, options: Options): string {
+  const url = new URL(`${feed.replace(/\/*$/, '/')}v1/${path}`, location.href);
+  const add = (name: string, value: string | null) => value && url.searchParams.append(name, value);
+  Object.entries(own).forEach(([name, value]) => add(name, value));
   add('language', language);
-  for (const name of listFilters) for (const value of (options(name) ?? '').split(/[\s,]+/)) add(parameterName(name), value);
+  for (const name of listFilters) options(name)?.split(/[\s,]+/).forEach((value) => add(parameterName(name), value));
   const online = options('online');
-  if (online !== null) add('online', `${online !== 'false'}`);
-  add('q', options('q') ?? '');
-  return url;
+  add('online', online === '' ? 'true' : online);
+  add('q', options('q'));
+  return url.href;
 }
