@@ -14,13 +14,13 @@ const { version } = JSON.parse(readFileSync('packages/elements/package.json', 'u
 const minify = (compress) => terser({ ecma: 2021, module: true, compress: { passes: 3, ...compress }, format: { comments: false } });
 
 /**
- * Leaves the identifier of each message in the code: its text comes with the files of messages. What is said when nothing
- * can be loaded keeps its English text.
+ * Leaves the identifier of each message in the code: its text comes with the files of messages. What is said when those
+ * cannot be loaded keeps its English text.
  */
 const identifiersOnly = {
   name: 'identifiers-only',
   transform: (code) => ({
-    code: code.replace(/\bmsg\(\s*'(?:[^'\\]|\\.)*',\s*\{\s*id: ('[^']+')[^}]*\}\)/g, (call, id) => (/^'(failed|retry)/.test(id) ? call : `msg(${id})`)),
+    code: code.replace(/\bmsg\(\s*'(?:[^'\\]|\\.)*',\s*\{\s*id: ('[^']+')[^}]*\}\)/g, (call, id) => (/^'(failed|retry)'/.test(id) ? call : `msg(${id})`)),
     map: null,
   }),
 };

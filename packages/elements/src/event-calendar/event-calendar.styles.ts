@@ -42,7 +42,7 @@ export const styles = css`
     position: relative;
     z-index: 1;
   }
-  [aria-pressed='true'],
+  .button[aria-pressed='true'],
   [aria-current='date'] .number,
   .badge.today {
     background: var(--_accent);
@@ -132,11 +132,6 @@ export const styles = css`
     line-height: 1.35;
     overflow-wrap: anywhere;
     hyphens: auto;
-  }
-  .chip:hover,
-  .more:hover,
-  .count:hover {
-    background: var(--_hover);
   }
   .chip .name {
     display: -webkit-box;
@@ -250,9 +245,6 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
     overflow-wrap: anywhere;
-  }
-  .item .name:hover {
-    background: var(--_hover);
   }
   .cancelled .name.name {
     text-decoration: line-through;

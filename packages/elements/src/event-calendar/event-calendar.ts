@@ -1,4 +1,4 @@
-import type { Facets, Occurrence, OccurrencePage } from '@kopa/sdk';
+import type { Occurrence, OccurrencePage } from '@kopa/sdk';
 import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedController, type FeedState } from '../shared/feed-controller.ts';
@@ -103,7 +103,7 @@ export class EventCalendar extends Localized(LitElement) {
     load: (get) => this.#load(get),
     isEmpty: (occurrences) => occurrences.length === 0,
   });
-  #facets: FeedController<Facets> | undefined;
+  #counts: ReturnType<Visit['countsFor']> | undefined;
   #link: Link | undefined;
   // In the next frame: a change of height during the observer's turn would be reported to the page as an error.
   #size = new ResizeObserver(() => requestAnimationFrame(this.#measure));
@@ -146,7 +146,7 @@ export class EventCalendar extends Localized(LitElement) {
     if (changed.has('accent')) this.style.setProperty('--kopa-accent', this.accent as string | null);
     this.#calendar.ask(`${attempt(() => this.#address())}`);
     if (this.finds || this.#chosen || this.place.opened) void this.#fetchVisit();
-    if (this.finds || this.#chosen) this.#facets?.ask(`${attempt(() => this.#readUrl('facets'))}`);
+    if (this.finds || this.#chosen) this.#counts?.ask(`${attempt(() => this.#readUrl('facets'))}`);
     if (this.#data) this.#wasReady = true;
     if (this.#announces && this.#calendar.state.status !== 'loading') this.#announce();
   }
@@ -279,7 +279,7 @@ export class EventCalendar extends Localized(LitElement) {
       addMessages(visit.loadMoreMessages);
       await messagesOf(this.locale);
       adoptStyles(this.renderRoot as ShadowRoot, [theme, styles, visit.styles]);
-      this.#facets = visit.facetsOf(this, () => this.#readUrl('facets'));
+      this.#counts = visit.countsFor(this, () => this.#readUrl('facets'));
       this.visit = visit;
     } catch {
       this.visit = 'failed';
@@ -400,7 +400,7 @@ export class EventCalendar extends Localized(LitElement) {
     return visit[empty ? 'loosenView' : 'findingView']({
       open,
       allowed,
-      counts: this.#facets!.state,
+      counts: this.#counts!.newest(),
       preset: this.#preset,
       value: this.#options,
       place: this.place,

@@ -41,12 +41,12 @@ export const styles = css`
     align-items: center;
     gap: 0.5em;
   }
-  .main {
+  .button.main {
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);
   }
-  .main:hover {
+  .button.main:hover {
     background: color-mix(in oklab, var(--_accent) 85%, currentColor);
   }
   .facets {
@@ -109,9 +109,6 @@ export const styles = css`
     color: var(--_accent-text);
     font-weight: 600;
     overflow-wrap: anywhere;
-  }
-  .chosen:hover {
-    background: var(--_hover);
   }
   .chosen::after {
     content: '×' / '';

@@ -1,7 +1,7 @@
 import type { Facets } from '@kopa/sdk';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { FeedController, type FeedState } from '../shared/feed-controller.ts';
+import { FeedController } from '../shared/feed-controller.ts';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { nameOf } from '../shared/names.ts';
 import { plural } from '../shared/plural.ts';
@@ -18,8 +18,8 @@ export interface FindingView {
   open: boolean;
   /** What the page lets the visitor change (attribute `facets`); none: all that it does not set itself. */
   allowed: string | null | undefined;
-  /** How many events each value gives. */
-  counts: FeedState<Facets>;
+  /** How many events each value gives; undefined while nobody knows. */
+  counts: Facets | undefined;
   /** What the page sets a filter to. */
   preset: Options;
   /** What a filter is set to, by the visitor or the page. */
@@ -42,12 +42,24 @@ function allowedIn({ allowed, preset }: FindingView): string[] {
 
 /** Values of a facet with their counts; none while nobody knows. */
 function countsOf({ counts }: FindingView, name: string) {
-  return 'data' in counts ? counts.data.facets.find((each) => each.name === parameterName(name)) : undefined;
+  return counts?.facets.find((each) => each.name === parameterName(name));
 }
 
-/** Counts of the feed (`getFacets`) for an element. */
-export const facetsOf = (host: ReactiveControllerHost & HTMLElement, url: () => string): FeedController<Facets> =>
-  new FeedController(host, { load: async (get) => (await get(url())) as Facets, isEmpty: () => false });
+/** The feed's counts (`getFacets`) for an element. */
+export interface Counts {
+  ask: (question: string) => void;
+  /** The newest counts; while others are on their way, those before, so that nothing vanishes under the visitor's hand. */
+  newest: () => Facets | undefined;
+}
+
+export function countsFor(host: ReactiveControllerHost & HTMLElement, url: () => string): Counts {
+  let newest: Facets | undefined;
+  const facets = new FeedController<Facets>(host, { load: async (get) => (await get(url())) as Facets, isEmpty: () => false });
+  return {
+    ask: (question) => facets.ask(question),
+    newest: () => ('data' in facets.state ? (newest = facets.state.data) : newest),
+  };
+}
 
 /** What the visitor has chosen, and, while it is open, the panel in which to choose. */
 export function findingView(view: FindingView): TemplateResult {
@@ -64,7 +76,7 @@ export function loosenView(view: FindingView): TemplateResult | typeof nothing {
   const ways = chips(view, (name, value, label) => {
     const n = countWithout(view, name);
     return n ? html`<button type="button" class="chosen" @click=${() => lift(view, name, value)}>
-      ${label}<span class="muted">${plural(msg('{n, plural, one {then # event} other {then # events}}', { id: 'then-count', desc: 'How many events there are without that filter' }), n)}</span>
+      ${label}${' '}<span class="muted">${plural(msg('{n, plural, one {then # event} other {then # events}}', { id: 'then-count', desc: 'How many events there are without that filter' }), n)}</span>
     </button>` : nothing;
   });
   return ways === nothing ? nothing : html`<p>${msg('Nothing fits all that you have chosen. Leave something out:', { id: 'loosen' })}</p>${ways}`;
@@ -167,7 +179,7 @@ function periodName(period: NonNullable<CalendarState['period']>): string {
 
 /** How many events there are without the filter. */
 function countWithout(view: FindingView, name: string): number | undefined {
-  return name === 'q' && 'data' in view.counts ? view.counts.data.q?.total : countsOf(view, name)?.total;
+  return name === 'q' ? view.counts?.q?.total : countsOf(view, name)?.total;
 }
 
 function valuesOf(name: string, { value }: FindingView): string[] {

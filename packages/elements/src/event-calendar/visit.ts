@@ -5,7 +5,7 @@ import { styles as details } from './details-view.styles.ts';
 import { styles as finding } from './finding-view.styles.ts';
 
 export { detailsView } from './details-view.ts';
-export { facetsOf, findingView, loosenView } from './finding-view.ts';
+export { countsFor, findingView, loosenView } from './finding-view.ts';
 export { stopAfter } from './month-keys.ts';
 export { loadMoreMessages } from '../shared/more-messages.ts';
 

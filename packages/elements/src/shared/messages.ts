@@ -45,9 +45,9 @@ export function messagesOf(locale: Locale): Promise<unknown> | undefined {
  * A message in the language that is being rendered. It has the type of @lit/localize's `msg`, by which
  * the tools of that library find the messages in the code; it is shorter, because here every message
  * is plain text with an identifier. In what a page loads, the build leaves only the identifier in the code, and the text
- * in the files of messages, except for what must be said when nothing can be loaded.
+ * in the files of messages, except for what must be said when not even those can be loaded.
  */
-export const msg = ((text: string, { id = text }: { id?: string } = {}) => found(id) ?? text) as typeof LocalizeMsg;
+export const msg = ((text: string, options?: { id: string }) => found(options?.id ?? text) ?? (options ? text : '')) as typeof LocalizeMsg;
 
 /** What a fixed term of the feed is called, such as `seminar` among the kinds (message `kind-seminar`); undefined for others. */
 export const term = (kind: string, value: string): string | undefined => found(`${kind}-${value}`);

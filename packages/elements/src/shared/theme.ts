@@ -29,10 +29,14 @@ export const theme = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 18em;
   }
-  /* Black or white on the accent, whichever can be read; OKLCH lightness is close to how light people see it. */
-  @supports (color: oklch(from red l c h)) {
+  /*
+   * On the accent black or white, whichever contrasts more: as CIE lightness 49.4 does equally with both. In the accent, one
+   * that is neither as light nor as dark as a page may be.
+   */
+  @supports (color: lab(from red l a b)) {
     :host {
-      --_on-accent: var(--kopa-on-accent, oklch(from var(--_accent) clamp(0, (0.66 - l) * 999, 1) 0 0));
+      --_on-accent: var(--kopa-on-accent, lab(from var(--_accent) clamp(0, (49.4 - l) * 999, 100) 0 0));
+      --_accent-text: color-mix(in oklab, oklch(from var(--_accent) clamp(0.4, l, 0.8) c h) 50%, currentColor);
     }
   }
   :host([hidden]) {
@@ -74,6 +78,7 @@ export const theme = css`
     border-radius: var(--_radius);
     font-weight: 600;
   }
+  button:hover,
   .button:hover {
     background: var(--_hover);
   }
