@@ -2,8 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import type { EventDraft } from '../draft.ts';
 import type { Component, Property } from './jcal.ts';
 
-/** So many years after the last time in the calendar the zone is known, and a rule has to hold before it is written as one. */
-const [yearsAhead, leastYears] = [10, 3];
+/**
+ * So many years after the last time in the calendar the zone is described, and a rule has to hold to be one: “the first
+ * Sunday from the 2nd on” can look like “the first Sunday” for eleven years.
+ */
+const yearsAhead = 12;
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** A change of clocks: what the clock shows at the moment before it is put forward or back, and the offsets around it. */
@@ -17,7 +20,7 @@ interface Onset {
 /**
  * The VTIMEZONE of an IANA zone, made from the same rules that the feed computes its times by: every change of clocks
  * from the first time of the events on. Those that come every year on the same weekday of the month are a rule without
- * an end; others stand one by one, to ten years after the last time.
+ * an end; others stand one by one, each by itself, since programs read lists of dates in different ways.
  */
 export function writeZone(timeZone: string, drafts: EventDraft[]): Component {
   const times = drafts.flatMap(timesIn).sort();
@@ -67,23 +70,20 @@ function weekdayOf({ day, daysInMonth, dayOfWeek }: Temporal.PlainDateTime): str
 /** Of changes of one pattern, in the order of time: the rule that they end in, and those before it. */
 function observancesOf(onsets: Onset[], lastYear: number): Component[] {
   const tail = onsets.findLastIndex((onset, index) => index === 0 || onsets[index - 1]!.local.year !== onset.local.year - 1);
-  const isLasting = onsets.length - tail >= leastYears && onsets.at(-1)!.local.year >= lastYear - 1;
+  const isLasting = onsets.length - tail >= yearsAhead && onsets.at(-1)!.local.year >= lastYear - 1;
   const lasting = isLasting ? onsets.slice(tail) : [];
   const single = onsets.slice(0, onsets.length - lasting.length);
-  return [...(single.length > 0 ? [observance(single)] : []), ...(lasting.length > 0 ? [observance(lasting, yearlyRule(lasting[0]!))] : [])];
+  return [...single.map((onset) => observance(onset)), ...lasting.slice(0, 1).map((onset) => observance(onset, [yearlyRule(onset)]))];
 }
 
-function observance(onsets: Onset[], rule?: Property): Component {
-  const [{ local, from, to, name }, ...others] = onsets as [Onset, ...Onset[]];
+function observance({ local, from, to, name }: Onset, rule: Property[] = []): Component {
   const properties: Property[] = [
     ['dtstart', {}, 'date-time', local.toString({ smallestUnit: 'second' })],
     ['tzoffsetfrom', {}, 'utc-offset', from],
     ['tzoffsetto', {}, 'utc-offset', to],
     ['tzname', {}, 'text', name],
+    ...rule,
   ];
-  const dates = others.map((other) => other.local.toString({ smallestUnit: 'second' }));
-  if (rule) properties.push(rule);
-  else if (dates.length > 0) properties.push(['rdate', {}, 'date-time', ...dates]);
   return [minutesOf(to) > minutesOf(from) ? 'daylight' : 'standard', properties, []];
 }
 

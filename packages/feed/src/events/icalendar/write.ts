@@ -59,7 +59,7 @@ export function writeCalendar(events: Written[], options: CalendarOptions): stri
     ['x-published-ttl', {}, 'unknown', refresh],
   ];
   const written = [...zones].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([timeZone, drafts]) => writeZone(timeZone, drafts));
-  return `${ICAL.stringify(['vcalendar', properties, [...written, ...events.flatMap((event) => writeEvent(event, options))]])}\r\n`;
+  return ICAL.stringify(['vcalendar', properties, [...written, ...events.flatMap((event) => writeEvent(event, options))]]);
 }
 
 /** The event, and what differs at its single times. */
