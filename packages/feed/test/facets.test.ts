@@ -83,6 +83,9 @@ onBothDatabases('facets', (database) => {
     const [first, second] = (await occurrences({ kind: ['workshop'] })).map(({ eventId }) => eventId) as [string, string];
     const filters = { event: [...new Set([first, second])], online: ['false'] };
     assert.deepEqual(bare(await facets(filters)), await counted(filters));
+    assert.deepEqual(new Set((await occurrences({ event: filters.event })).map(({ eventId }) => eventId)), new Set(filters.event));
+    const { items } = await get<{ items: { id: string }[] }>(`/events?${queryOf({ event: filters.event })}`);
+    assert.deepEqual(items.map(({ id }) => id).sort(), filters.event.toSorted());
   });
 
   test('agree with the list for whatever is asked', async () => {

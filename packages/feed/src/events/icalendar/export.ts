@@ -16,7 +16,7 @@ import type { Written } from './write.ts';
 const most = 1_000;
 const since = 366 * 86_400_000;
 
-/** The calendar of the events that fit, in one language, and the name of its file. */
+/** The calendar of the events that fit, in one language, and the name of its file: `inline`, so that a phone opens its calendar instead of saving the file. */
 export async function exportCalendar(q: Kysely<Schema>, query: Input<'exportCalendar'>['query'], publicUrl: string) {
   const { language: asked = 'en', ...filters } = query;
   const [language, chain] = [askedLanguage(asked), languageChain(asked)];
@@ -27,7 +27,7 @@ export async function exportCalendar(q: Kysely<Schema>, query: Input<'exportCale
   const name = nameOf(events, filters, (id) => (partners.has(id) ? named(id).name.text : undefined), chain);
   return {
     body: writeCalendar(events, { name, language, chain, publicUrl }),
-    headers: { 'content-disposition': `attachment; filename="${fileName(events.length === 1 ? name : `kopa-${language}`)}.ics"` },
+    headers: { 'content-disposition': `inline; filename="${fileName(events.length === 1 ? name : `kopa-${language}`)}.ics"` },
   };
 }
 
