@@ -13,6 +13,7 @@ import { eventId } from '../src/events/identity.ts';
 import { readCalendars } from '../src/events/icalendar/read.ts';
 import { jsonLdScript } from '../src/events/json-ld.ts';
 import { saveEvent } from '../src/events/store.ts';
+import { eventsTakingPlace } from '../src/events/takes-place.ts';
 import { aPartner } from '../src/partners/draft.samples.ts';
 import { savePartner } from '../src/partners/store.ts';
 import { publishedLanguages } from '../src/shared/language.ts';
@@ -152,6 +153,13 @@ onBothDatabases('exports', (database) => {
     test('leaves out what was over a year ago, unless it is asked for', async () => {
       assert.equal(eventsIn(await calendar(), 'old@example.org').length, 0);
       assert.equal(eventsIn(await calendar(`event=${eventId('riga', old.uid)}`), 'old@example.org').length, 1);
+    });
+
+    test('that would be too long holds what takes place next, then what did last', async () => {
+      const choice = { filters: { event: [once, called, evil, old].map(({ uid }) => eventId('riga', uid)) }, since: 0, first: 'next to take place' } as const;
+      const chosen = async (most: number) => (await eventsTakingPlace(database().q, { ...choice, most })).map(({ uid }) => uid);
+      assert.deepEqual(await chosen(9), [once, called, evil, old].map(({ uid }) => uid));
+      assert.deepEqual(await chosen(2), [once.uid, called.uid]);
     });
 
     test('holds what the filters leave', async () => {

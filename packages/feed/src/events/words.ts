@@ -3,7 +3,7 @@ import { publishedLanguages, understand } from '../shared/language.ts';
 
 type Language = (typeof publishedLanguages)[number];
 
-/** What an export says of an event in words, in one language. */
+/** What an export says of an event in words, in one language: where the calendar says the same, in the same words. */
 interface Words {
   /** The name of a calendar or a feed of events. */
   events: string;
@@ -30,8 +30,8 @@ const words: Record<Language, Words> = {
     },
     status: { cancelled: 'Atcelts', postponed: 'Pārcelts uz vēlāku laiku', rescheduled: 'Mainīts laiks', movedOnline: 'Pārcelts uz tiešsaisti' },
     amenity: {
-      'step-free-access': 'Ieeja un ceļš bez pakāpieniem', lift: 'Lifts', 'accessible-toilet': 'Tualete cilvēkiem ratiņkrēslā',
-      'hearing-loop': 'Indukcijas cilpa dzirdes aparātiem', 'accessible-parking': 'Stāvvieta cilvēkiem ar invaliditāti', 'quiet-room': 'Klusuma telpa',
+      'step-free-access': 'Ieeja bez pakāpieniem', lift: 'Lifts', 'accessible-toilet': 'Pielāgota tualete',
+      'hearing-loop': 'Indukcijas cilpa', 'accessible-parking': 'Stāvvieta cilvēkiem ar invaliditāti', 'quiet-room': 'Klusā telpa',
     },
   },
   lt: {
@@ -43,8 +43,8 @@ const words: Record<Language, Words> = {
     },
     status: { cancelled: 'Atšaukta', postponed: 'Atidėta', rescheduled: 'Pakeistas laikas', movedOnline: 'Perkelta į internetą' },
     amenity: {
-      'step-free-access': 'Įėjimas ir kelias be laiptelių', lift: 'Liftas', 'accessible-toilet': 'Tualetas žmonėms su vežimėliu',
-      'hearing-loop': 'Indukcinė kilpa klausos aparatams', 'accessible-parking': 'Stovėjimo vieta žmonėms su negalia', 'quiet-room': 'Ramybės kambarys',
+      'step-free-access': 'Įėjimas be laiptelių', lift: 'Liftas', 'accessible-toilet': 'Pritaikytas tualetas',
+      'hearing-loop': 'Indukcinė kilpa', 'accessible-parking': 'Stovėjimo vieta žmonėms su negalia', 'quiet-room': 'Tylos kambarys',
     },
   },
   pl: {
@@ -56,9 +56,8 @@ const words: Record<Language, Words> = {
     },
     status: { cancelled: 'Odwołane', postponed: 'Przełożone', rescheduled: 'Nowy termin', movedOnline: 'Przeniesione do internetu' },
     amenity: {
-      'step-free-access': 'Wejście i dojście bez schodów', lift: 'Winda', 'accessible-toilet': 'Toaleta dla osób na wózkach',
-      'hearing-loop': 'Pętla indukcyjna dla osób z aparatem słuchowym', 'accessible-parking': 'Miejsce parkingowe dla osób z niepełnosprawnościami',
-      'quiet-room': 'Pokój wyciszenia',
+      'step-free-access': 'Wejście bez schodów', lift: 'Winda', 'accessible-toilet': 'Dostosowana toaleta',
+      'hearing-loop': 'Pętla indukcyjna', 'accessible-parking': 'Miejsce parkingowe dla osób z niepełnosprawnością', 'quiet-room': 'Pokój wyciszenia',
     },
   },
   nb: {
@@ -70,7 +69,7 @@ const words: Record<Language, Words> = {
     },
     status: { cancelled: 'Avlyst', postponed: 'Utsatt', rescheduled: 'Nytt tidspunkt', movedOnline: 'Flyttet til nett' },
     amenity: {
-      'step-free-access': 'Trinnfri inngang og adkomst', lift: 'Heis', 'accessible-toilet': 'Toalett for rullestolbrukere',
+      'step-free-access': 'Trinnfri adkomst', lift: 'Heis', 'accessible-toilet': 'HC-toalett',
       'hearing-loop': 'Teleslynge', 'accessible-parking': 'HC-parkering', 'quiet-room': 'Stillerom',
     },
   },
@@ -83,8 +82,8 @@ const words: Record<Language, Words> = {
     },
     status: { cancelled: 'Afgelast', postponed: 'Uitgesteld', rescheduled: 'Nieuw tijdstip', movedOnline: 'Verplaatst naar online' },
     amenity: {
-      'step-free-access': 'Drempelvrije toegang', lift: 'Lift', 'accessible-toilet': 'Rolstoeltoilet',
-      'hearing-loop': 'Ringleiding voor hoortoestellen', 'accessible-parking': 'Gehandicaptenparkeerplaats', 'quiet-room': 'Stilteruimte',
+      'step-free-access': 'Ingang zonder trappen', lift: 'Lift', 'accessible-toilet': 'Aangepast toilet',
+      'hearing-loop': 'Ringleiding', 'accessible-parking': 'Gehandicaptenparkeerplaats', 'quiet-room': 'Stilteruimte',
     },
   },
   en: {
@@ -96,7 +95,7 @@ const words: Record<Language, Words> = {
     },
     status: { cancelled: 'Cancelled', postponed: 'Postponed', rescheduled: 'New time', movedOnline: 'Moved online' },
     amenity: {
-      'step-free-access': 'Step-free access', lift: 'Lift', 'accessible-toilet': 'Wheelchair-accessible toilet',
+      'step-free-access': 'Step-free access', lift: 'Lift', 'accessible-toilet': 'Accessible toilet',
       'hearing-loop': 'Hearing loop', 'accessible-parking': 'Accessible parking', 'quiet-room': 'Quiet room',
     },
   },
