@@ -63,11 +63,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   return app;
 }
 
-async function serveContract(api: FastifyInstance, { database, rateLimit: perMinute }: AppOptions): Promise<void> {
+async function serveContract(api: FastifyInstance, { database, publicUrl, rateLimit: perMinute }: AppOptions): Promise<void> {
   if (perMinute > 0) {
     await api.register(rateLimit, { max: perMinute, timeWindow: 60_000, errorResponseBuilder: tooManyRequests });
   }
-  mount(api, { ...partnerHandlers(database), ...eventHandlers(database) }, { prefix: '/v1', revision: () => revisionOf(database.q) });
+  const handlers = { ...partnerHandlers(database), ...eventHandlers(database, publicUrl) };
+  mount(api, handlers, { prefix: '/v1', revision: () => revisionOf(database.q) });
   const document = JSON.stringify(specification);
   const etag = `W/"${createHash('sha256').update(document).digest('base64url').slice(0, 24)}"`;
   api.get('/v1/openapi.json', async (request, reply) => {
