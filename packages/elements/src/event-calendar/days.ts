@@ -1,5 +1,6 @@
 import type { Occurrence } from '@kopa/sdk';
 import { addDays } from './month.ts';
+import type { Range } from './query.ts';
 
 /** Identifies an occurrence within a page. */
 export const keyOf = ({ eventId, recurrenceId }: Occurrence): string => `${eventId}/${recurrenceId ?? ''}`;
@@ -18,6 +19,16 @@ export function lastDay(occurrence: Occurrence): string {
   const last = runsOver ? addDays(end, -1) : end;
   return last > first ? last : first;
 }
+
+/** True when the feed has said what every view needs. Throws, too, for what is no occurrence at all. */
+export function canBeShown({ title, organizer, host, locations, start, end }: Occurrence): boolean {
+  const texts = [title, (host ?? organizer).name, ...(locations ?? []).map(({ name }) => name)];
+  return texts.every(({ text }) => typeof text === 'string') && Date.parse(`${end}Z`) >= Date.parse(`${start}Z`);
+}
+
+/** How many of the occurrences touch the dates from `from` to `to` (exclusive). */
+export const countIn = (occurrences: readonly Occurrence[], { from, to }: Range): number =>
+  occurrences.filter((occurrence) => lastDay(occurrence) >= from && firstDay(occurrence) < to).length;
 
 /** The occurrences of each date from `from` to `to` (exclusive), in the order of `agenda`. */
 export function byDay(occurrences: readonly Occurrence[], from: string, to: string): Map<string, Occurrence[]> {

@@ -303,7 +303,8 @@ export const styles = css`
       border: 1px solid ButtonText;
     }
     [aria-current='date'] .number,
-    [aria-pressed='true'] {
+    .button[aria-pressed='true'],
+    .badge.today {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

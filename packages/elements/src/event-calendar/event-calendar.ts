@@ -7,10 +7,10 @@ import { addMessages, inLocale, messagesOf, msg } from '../shared/messages.ts';
 import { plural } from '../shared/plural.ts';
 import { theme } from '../shared/theme.ts';
 import { clock, dates, monthName } from './dates.ts';
-import { agenda, byDay, keyOf, lastDay } from './days.ts';
+import { agenda, byDay, canBeShown, countIn, keyOf, lastDay } from './days.ts';
 import { styles } from './event-calendar.styles.ts';
 import type { Stop } from './grid-keys.ts';
-import { compactView, item, listView } from './list-view.ts';
+import { compactView, listView } from './list-view.ts';
 import { addDays, addMonths, monthRange, monthWeeks, today } from './month.ts';
 import { monthView, type MonthView } from './month-view.ts';
 import type { CalendarState, View } from './place.ts';
@@ -173,7 +173,7 @@ export class EventCalendar extends Localized(LitElement) {
     const occurrences: Occurrence[] = [];
     for (let read = 0; read < mostPages; read++) {
       const { items, next } = (await get(url.href)) as OccurrencePage;
-      occurrences.push(...items.filter((occurrence) => attempt(() => item(occurrence, this.#open))));
+      occurrences.push(...items.filter((occurrence) => attempt(() => canBeShown(occurrence))));
       if (next === null || this.#isCompact) break;
       url.searchParams.set('cursor', next);
     }
@@ -266,8 +266,7 @@ export class EventCalendar extends Localized(LitElement) {
 
   /** How many events the days of the title have. */
   get #count(): number {
-    const { from, to } = this.#range;
-    return agenda(this.#data ?? [], from, to).reduce((sum, [, events]) => sum + events.length, 0);
+    return countIn(this.#data ?? [], this.#range);
   }
 
   /** What a visitor needs comes when one turns to the calendar, so that it is there in time. */
@@ -420,7 +419,10 @@ export class EventCalendar extends Localized(LitElement) {
     if (this.visit === 'failed') return this.#renderFailure(notLoaded);
     const { feed, language } = this;
     const link = this.deepLink ? location.href : undefined;
-    return this.visit?.detailsView({ occurrence, level: below(this.#level), feed: feed!, language, link, close: this.#close }) ?? skeleton();
+    if (!this.visit) return skeleton();
+    const { detailsView } = this.visit;
+    const view = attempt(() => detailsView({ occurrence, level: below(this.#level), feed: feed!, language, link, close: this.#close }));
+    return view ?? this.#renderFailure({ error: {}, retry: this.#close });
   }
 
   #renderMonth(state: FeedState<Occurrence[]>): TemplateResult {

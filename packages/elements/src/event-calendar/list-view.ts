@@ -50,7 +50,7 @@ export const compactView = (occurrences: Occurrence[], open: ListView['open']): 
   </ul>
 `;
 
-/** One event of the list. Throws when the feed has not said what it must. */
+/** One event of the list. */
 export function item(occurrence: Occurrence, open: ListView['open'], dated = false): TemplateResult {
   const status = statusName(occurrence.eventStatus);
   const place = placeName(occurrence);
