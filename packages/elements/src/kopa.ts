@@ -22,7 +22,7 @@ const tag = `kopa-${name}`;
  */
 function upgrade(place: HTMLElement): void {
   const { dataset, search } = place as HTMLAnchorElement;
-  if (place.querySelector(tag)) return;
+  if (place.querySelector(tag) || place.closest(tag)) return;
   const widget = document.createElement(tag);
   const options = new URLSearchParams(search ?? (dataset as Record<string, string>));
   options.forEach((_, option) => {
@@ -55,7 +55,7 @@ interface Starting extends Element {
 }
 
 // A link in a menu stays a link, and so does one with a `#`.
-const places = `[data-kopa=${name}],a[href^="${home}w/${name}"]:not(nav *,svg *,${tag} *,[href*="#"])`;
+const places = `[data-kopa=${name}],a[href^="${home}w/${name}"]:not(nav *,svg *,[href*="#"])`;
 
 function find(): void {
   document.querySelectorAll<HTMLElement>(places).forEach(upgrade);

@@ -11,7 +11,9 @@ import { utcDateTime } from './time.ts';
 import { version } from './version.ts';
 
 type Parameters<K extends keyof operations, P extends string> = operations[K] extends { parameters: { [k in P]?: infer V } }
-  ? NonNullable<V>
+  ? [NonNullable<V>] extends [never]
+    ? object
+    : NonNullable<V>
   : object;
 type Content<R> = R extends { content: infer C } ? C[keyof C] : undefined;
 type Answer<R> = {
