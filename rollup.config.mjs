@@ -59,7 +59,7 @@ export default [
   {
     preserveEntrySignatures: false,
     input: { 'event-calendar': `${from}/event-calendar/event-calendar.js` },
-    plugins: [forgetOldFiles, identifiersOnly, htmlLiterals({ include: [`${from}/**`], failOnError: true }), resolve({ exportConditions: ['production'] }), minify({ inline: 1 })],
+    plugins: [forgetOldFiles, identifiersOnly, htmlLiterals({ include: [`${from}/**`], failOnError: true }), resolve({ exportConditions: ['production'] }), minify({ inline: 1, unsafe_arrows: true })],
     output: { dir: into, format: 'es', entryFileNames: `c/[name]-${hash}.js`, chunkFileNames: `c/[name]-${hash}.js` },
   },
   {

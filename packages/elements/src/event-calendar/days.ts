@@ -48,15 +48,15 @@ export function agenda(occurrences: readonly Occurrence[], from: string, to: str
     const date = max(firstDay(occurrence), from);
     add(days, date, occurrence);
   }
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...days];
 }
 
 /**
- * Those of whole or several days first, then in the order of the times that visitors read: two venues' clocks may differ.
- * Every view shows the events of a day in this order.
+ * By their first day; of a day, those of whole or several days first, then in the order of the times that visitors read: two
+ * venues' clocks may differ. Every view shows the events of a day in this order.
  */
 function inOrder(occurrences: readonly Occurrence[]): Occurrence[] {
-  const rank = (o: Occurrence) => `${o.showWithoutTime || lastDay(o) > firstDay(o) ? 0 : 1}${o.start}`;
+  const rank = (o: Occurrence) => firstDay(o) + (o.showWithoutTime || lastDay(o) > firstDay(o) ? 0 : 1) + o.start;
   const ranked = occurrences.map((occurrence) => [rank(occurrence), occurrence] as const);
   return ranked.sort(([a], [b]) => (a < b ? -1 : +(a > b))).map(([, occurrence]) => occurrence);
 }

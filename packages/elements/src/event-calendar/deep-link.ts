@@ -5,6 +5,7 @@ import { firstMonth, listFilters, type Range } from './query.ts';
 /** What the link needs of the element. */
 interface Linked {
   id: string;
+  isConnected: boolean;
   month?: string | null;
   place: CalendarState;
 }
@@ -48,7 +49,7 @@ export class DeepLink {
   #changed = () => {
     const calendar = this.#calendar;
     const untouched = { month: firstMonth(calendar.month), view: undefined, period: undefined, opened: undefined };
-    if (this.#isOurs() || !location.hash) calendar.place = { ...untouched, ...stateIn(location.hash) };
+    if (calendar.isConnected && (this.#isOurs() || !location.hash)) calendar.place = { ...untouched, ...stateIn(location.hash) };
   };
 }
 

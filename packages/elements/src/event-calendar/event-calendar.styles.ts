@@ -283,17 +283,13 @@ export const styles = css`
   .skeleton i {
     display: block;
     block-size: 1em;
-    inline-size: 65%;
-    margin-block: 0.625em;
+    margin-block-end: 1.25em;
     border-radius: var(--_radius);
     background: var(--_line);
   }
-  .skeleton i:first-child {
+  .skeleton i:nth-child(odd) {
     inline-size: 30%;
-  }
-  .skeleton div {
-    padding-block: 0.5em;
-    border-block-start: 1px solid var(--_line);
+    margin-block-end: 0.625em;
   }
   @media (forced-colors: active) {
     .chip,

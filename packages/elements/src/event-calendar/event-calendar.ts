@@ -120,6 +120,8 @@ export class EventCalendar extends Localized(LitElement) {
     super.connectedCallback();
     this.#measure();
     this.#size.observe(this);
+    // What the address says is there before the first answer, as a rule.
+    if (this.deepLink) void import('./deep-link.ts').then(({ DeepLink }) => (this.#link ??= new DeepLink(this)), () => {});
   }
 
   override disconnectedCallback() {
@@ -129,24 +131,13 @@ export class EventCalendar extends Localized(LitElement) {
     this.#link = undefined;
   }
 
-  // What the address says comes before the first question to the feed.
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.deepLink || this.#link) return super.scheduleUpdate();
-    return import('./deep-link.ts')
-      .then(
-        ({ DeepLink }) => (this.#link ??= new DeepLink(this)),
-        () => (this.deepLink = false),
-      )
-      .then(() => super.scheduleUpdate());
-  }
-
   protected override willUpdate(changed: PropertyValues) {
     this.#focused = this.shadowRoot!.activeElement ?? this.#focused;
     if (!this.place.month || (this.hasUpdated && changed.has('month'))) this.#turnTo(firstMonth(this.month));
     if (changed.has('accent')) this.style.setProperty('--kopa-accent', this.accent as string | null);
     this.#calendar.ask(`${attempt(() => this.#address())}`);
     if (this.finds || this.#chosen || this.place.opened) void this.#fetchVisit();
-    if (this.finds || this.#chosen) this.#counts?.ask(`${attempt(() => this.#readUrl('facets'))}`);
+    if (this.finds || this.#chosen) attempt(() => this.#counts?.ask(this.#readUrl('facets')));
     if (this.#data) this.#wasReady = true;
     if (this.#announces && this.#calendar.state.status !== 'loading') this.#announce();
   }
@@ -278,7 +269,7 @@ export class EventCalendar extends Localized(LitElement) {
       addMessages(visit.loadMoreMessages);
       await messagesOf(this.locale);
       adoptStyles(this.renderRoot as ShadowRoot, [theme, styles, visit.styles]);
-      this.#counts = visit.countsFor(this, () => this.#readUrl('facets'));
+      this.#counts = visit.countsFor(this);
       this.visit = visit;
     } catch {
       this.visit = 'failed';
@@ -386,7 +377,7 @@ export class EventCalendar extends Localized(LitElement) {
   }
 
   #renderFindButton(): unknown {
-    if (this.facets?.trim() === 'none') return nothing;
+    if (this.facets === 'none') return nothing;
     return html`<button type="button" class="button find" aria-expanded=${this.finds} @click=${this.#toggleFinding}>
       ${msg('Search and filter', { id: 'find' })}${this.#chosen ? html`<span class="badge today">${this.#chosen}</span>` : nothing}
     </button>`;
@@ -538,7 +529,7 @@ const notLoaded = { error: {}, retry: () => location.reload() };
 const below = (level: number) => Math.min(level + 1, 6);
 
 const skeleton = () => html`
-  <div class="skeleton" aria-hidden="true">${[0, 1, 2, 3].map(() => html`<div><i></i><i></i></div>`)}</div>
+  <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i></div>
   <p class="below muted" role="status">${msg('Loading events …', { id: 'loading' })}</p>
 `;
 

@@ -47,16 +47,18 @@ function countsOf({ counts }: FindingView, name: string) {
 
 /** The feed's counts (`getFacets`) for an element. */
 export interface Counts {
-  ask: (question: string) => void;
+  /** Asks at this address unless it is the one that was asked last. */
+  ask: (url: string) => void;
   /** The newest counts; while others are on their way, those before, so that nothing vanishes under the visitor's hand. */
   newest: () => Facets | undefined;
 }
 
-export function countsFor(host: ReactiveControllerHost & HTMLElement, url: () => string): Counts {
+export function countsFor(host: ReactiveControllerHost & HTMLElement): Counts {
+  let asked = '';
   let newest: Facets | undefined;
-  const facets = new FeedController<Facets>(host, { load: async (get) => (await get(url())) as Facets, isEmpty: () => false });
+  const facets = new FeedController<Facets>(host, { load: async (get) => (await get(asked)) as Facets, isEmpty: () => false });
   return {
-    ask: (question) => facets.ask(question),
+    ask: (url) => facets.ask((asked = url)),
     newest: () => ('data' in facets.state ? (newest = facets.state.data) : newest),
   };
 }
