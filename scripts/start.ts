@@ -9,7 +9,7 @@ process.env['DEMO_DIR'] ??= 'demo';
 const demoSites = { lv: 'Latviski', lt: 'Lietuviškai', pl: 'Po polsku', no: 'Norsk', nl: 'Nederlands' };
 
 async function start(): Promise<void> {
-  await build();
+  if (!process.argv.includes('--built')) await build();
   process.env['WIDGETS_DIR'] ??= 'dist/widgets';
   const config = readConfig();
   await seedWhenEmpty(config.database);

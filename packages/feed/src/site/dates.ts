@@ -74,6 +74,20 @@ export function when(language: Language, occurrence: Occurrence): string {
   return atWall(language, { ...long, timeStyle: 'short' }).formatRange(wall(start), wall(end));
 }
 
+/**
+ * Date and time apart, each to be written large: `Wednesday, 22 November` and `17:30–19:00`. The year is said where it is not the present
+ * one; what takes several days has its times beside its dates.
+ */
+export function dateAndTime(language: Language, occurrence: Occurrence, today: string): { date: string; time?: string | undefined } {
+  const [first, last] = [firstDay(occurrence), lastDay(occurrence)];
+  const date: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
+  if (first.slice(0, 4) !== today.slice(0, 4)) date.year = 'numeric';
+  if (last === first) return { date: atWall(language, date).format(noon(first)), time: timeSpan(language, occurrence) };
+  if (occurrence.showWithoutTime) return { date: atWall(language, date).formatRange(noon(first), noon(last)) };
+  const withTime = atWall(language, { ...date, hour: 'numeric', minute: '2-digit' });
+  return { date: withTime.formatRange(wall(occurrence.start), wall(occurrence.end)) };
+}
+
 /** `GMT+2`: how far clocks at the venue are from UTC then. */
 export function offsetName({ utcStart, timeZone }: Occurrence): string {
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(new Date(utcStart));

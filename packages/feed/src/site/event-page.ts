@@ -3,9 +3,13 @@ import { Problem } from '../shared/problem.ts';
 import { addDays, dayName, firstDay, offsetName, shortDate, timeOf, timeSpan, when } from './dates.ts';
 import { oembedLinks } from './document.ts';
 import type { Document } from './document.ts';
+import { noticeOf, priceOf, streetAndTown } from './event-facts.ts';
+import type { Place } from './event-facts.ts';
 import { eventAddress, langOf, resolved } from './event-list.ts';
 import { Html, html } from './html.ts';
 import { nameOf } from './language.ts';
+import { poster } from './poster.ts';
+import { posterStyle } from './poster-style.ts';
 import type { Site } from './reads.ts';
 import { speaking, term } from './words.ts';
 import type { Language } from './words.ts';
@@ -29,15 +33,20 @@ export async function eventPage(site: Site, question: EventQuestion): Promise<Do
   const occurrence = await occurrenceOf(site, question, event, coming);
   if (!occurrence) return undefined;
   const { title, description } = occurrence;
+  const addressIn = (other: Language) => eventAddress(site.publicUrl, { ...occurrence, recurrenceId: question.recurrenceId ?? null }, other);
   return {
     language,
     title: `${title.text}, ${dayName(language, firstDay(occurrence))}`,
     description: description?.text.slice(0, 300) ?? when(language, occurrence),
-    addressIn: (other) => eventAddress(site.publicUrl, { ...occurrence, recurrenceId: question.recurrenceId ?? null }, other),
+    addressIn,
     head: headOf(site, occurrence, language),
-    body: bodyOf(site, occurrence, coming, question),
+    body: html`${bodyOf(site, occurrence, coming, question)}\n${poster({ occurrence, language, today: question.today, address: addressIn(language) })}`,
+    may: { scripts: [printScript(site)] },
+    style: posterStyle,
   };
 }
+
+const printScript = ({ publicUrl }: Site) => `${publicUrl}/w/print.js`;
 
 async function occurrencesOf({ reads }: Site, { eventId, language }: EventQuestion, from: string): Promise<Occurrence[]> {
   const { items } = await reads.listOccurrences({ event: [eventId], from, to: addDays(from, 400), language, limit: 1_000 });
@@ -59,12 +68,14 @@ async function occurrenceOf(site: Site, question: EventQuestion, event: Event, c
   return coming.find(isAsked) ?? (await occurrencesOf(site, question, addDays(asked.slice(0, 10), -200))).find(isAsked);
 }
 
-function headOf({ publicUrl, reads }: Site, occurrence: Occurrence, language: Language): Html {
+function headOf(site: Site, occurrence: Occurrence, language: Language): Html {
+  const { publicUrl, reads } = site;
   const { eventId, title, image } = occurrence;
   return html`${oembedLinks(publicUrl, eventAddress(publicUrl, occurrence, language), title.text)}
 <link rel="alternate" type="text/calendar" href="${publicUrl}${icsAddress(eventId, language)}" title="${title.text}">
 ${image ? html`<meta property="og:image" content="${image.url}"><meta property="og:image:alt" content="${image.alt.text}">` : undefined}
-<script type="application/ld+json">${new Html(reads.jsonLd([occurrence], language))}</script>`;
+<script type="application/ld+json">${new Html(reads.jsonLd([occurrence], language))}</script>
+<script src="${printScript(site)}" type="module"></script>`;
 }
 
 const icsAddress = (eventId: string, language: Language) => `/v1/events.ics?${new URLSearchParams({ event: eventId, language })}`;
@@ -83,7 +94,8 @@ function bodyOf(site: Site, occurrence: Occurrence, coming: Occurrence[], questi
 ${noticeOf(occurrence, language)}
 ${occurrence.end.slice(0, 10) < today ? html`<p class="quiet">${say('past')}</p>` : undefined}
 <dl class="facts">${factsOf(occurrence, language)}</dl>
-<p class="actions"><a class="button first" href="${publicUrl}${icsAddress(eventId, language)}">${say('addToCalendar')}</a></p>
+<p class="actions"><a class="button first" href="${publicUrl}${icsAddress(eventId, language)}">${say('addToCalendar')}</a>
+<button class="button" type="button" data-print hidden>${say('printNotice')}</button></p>
 ${description ? html`<p class="text"${langOf(description, language)}>${description.text}</p>` : undefined}
 ${noteOf(description ?? title, language)}
 ${programmeOf(occurrence, language)}
@@ -91,14 +103,6 @@ ${linksOf(occurrence, language)}
 ${datesOf(site, occurrence, coming, language)}
 </article>
 </main>`;
-}
-
-/** Cancelled, moved, postponed, and why. */
-function noticeOf({ eventStatus, statusReason }: Occurrence, language: Language): Html | undefined {
-  const status = term('status', eventStatus, language);
-  if (status === undefined) return undefined;
-  const reason = statusReason && html`<p${langOf(statusReason, language)}>${statusReason.text}</p>`;
-  return html`<div class="notice"><strong>${status}</strong>${reason}</div>`;
 }
 
 function factsOf(occurrence: Occurrence, language: Language): Html[] {
@@ -130,12 +134,9 @@ function whenOf(occurrence: Occurrence, language: Language): Html {
   return html`<time datetime="${occurrence.showWithoutTime ? firstDay(occurrence) : occurrence.utcStart}">${when(language, occurrence)}</time>${offset}`;
 }
 
-type Place = NonNullable<Occurrence['locations']>[number];
-
 function placeOf({ name, description, address, coordinates, amenityFeature }: Place, language: Language): Html {
   const say = speaking(language);
-  const town = [address?.postalCode, address?.addressLocality].filter(Boolean).join(' ');
-  const line = [address?.streetAddress, town, address && nameOf('region', language, address.addressCountry)].filter(Boolean).join(', ');
+  const line = [streetAndTown(address), address && nameOf('region', language, address.addressCountry)].filter(Boolean).join(', ');
   const [, latitude, longitude] = /^geo:(-?[\d.]+),(-?[\d.]+)$/.exec(coordinates ?? '') ?? [];
   const map = latitude === undefined ? undefined : `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
   const amenities = amenityFeature?.map((one) => term('amenity', one, language) ?? one).join(', ');
@@ -146,16 +147,6 @@ function placeOf({ name, description, address, coordinates, amenityFeature }: Pl
     ...(map ? [link(map, html`${say('map')}`)] : []),
   ];
   return html`${resolved(name, language)}${lines.map((each) => html`<br><span class="quiet">${each}</span>`)}`;
-}
-
-function priceOf({ offers, isAccessibleForFree }: Occurrence, language: Language): Html[] | undefined {
-  if (offers?.length) {
-    return offers.map(({ price, priceCurrency, name }) => {
-      const amount = Number(price).toLocaleString(language, { style: 'currency', currency: priceCurrency });
-      return html`${amount}${name ? html` – ${resolved(name, language)}` : undefined}`;
-    });
-  }
-  return isAccessibleForFree ? [html`${speaking(language)('free')}`] : undefined;
 }
 
 /** The language that the text is really in, and whether anybody has checked the translation. */

@@ -21,7 +21,12 @@ import type { Language } from './words.ts';
 type Request = FastifyRequest<{ Querystring: Query }>;
 
 /** Scripts of the pages, and of sites that show a frame, by their addresses. */
-const scripts = { '/kopa-frame.js': 'kopa-frame.js', '/embed/height.js': 'height.js', '/embed/builder.js': 'builder.js' };
+const scripts = {
+  '/kopa-frame.js': 'kopa-frame.js',
+  '/embed/height.js': 'height.js',
+  '/embed/builder.js': 'builder.js',
+  '/w/print.js': 'print.js',
+};
 
 const today = () => utcDateTime(Date.now()).slice(0, 10);
 const languageFor = ({ query, headers }: Request): Language => languageOf(single(query, 'lang'), headers['accept-language']);

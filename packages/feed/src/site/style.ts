@@ -30,6 +30,7 @@ code { font: 0.9375em/1.6 ui-monospace, 'SF Mono', Menlo, Consolas, monospace; o
 .button:hover { border-color: var(--accent) }
 .button.first { border-color: var(--accent); background: var(--accent); color: var(--on-accent) }
 .button.first:hover { text-decoration: underline }
+.button[hidden] { display: none }
 .actions { display: flex; flex-wrap: wrap; gap: 0.75rem; margin-block: 1.5rem }
 
 .find { margin-block: 1.75rem 0; padding: clamp(0.75rem, 3vw, 1.25rem); border: 1px solid var(--rule); border-radius: 0.75rem; background: var(--raised) }
@@ -94,7 +95,7 @@ kopa-event-calendar { --kopa-accent: var(--accent); --kopa-on-accent: var(--on-a
 
 @media (forced-colors: active) { .button, .badge, .panel, .notice { border-color: ButtonBorder } }
 @media print {
-  :root { --paper: #fff; --raised: #fff; --ink: #000; --quiet: #333; --rule: #999; --accent: #000; --warn: #000; font-size: 11pt }
+  :root { color-scheme: light; --paper: #fff; --raised: #fff; --ink: #000; --quiet: #333; --rule: #999; --accent: #000; --warn: #000; font-size: 11pt }
   .languages, .find, .turn, .views, .keep, .actions, .skip, .back, .chosen a { display: none }
   .page { max-width: none; padding: 0 }
   h1 { font-size: 22pt } h2 { margin-block: 1.5rem 0.5rem } .day { padding-block: 0.75rem }

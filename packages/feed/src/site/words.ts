@@ -109,6 +109,15 @@ const words = {
   dates: { en: 'All dates to come', lv: 'Visi turpmākie datumi', lt: 'Visos būsimos datos', pl: 'Wszystkie najbliższe terminy', nb: 'Alle kommende datoer', nl: 'Alle komende data' },
   thisDate: { en: 'this date', lv: 'šis datums', lt: 'ši data', pl: 'ten termin', nb: 'denne datoen', nl: 'deze datum' },
   addToCalendar: { en: 'Add to my calendar', lv: 'Pievienot manam kalendāram', lt: 'Įtraukti į mano kalendorių', pl: 'Dodaj do mojego kalendarza', nb: 'Legg til i kalenderen min', nl: 'Zet in mijn agenda' },
+  printNotice: { en: 'Print this notice', lv: 'Drukāt šo paziņojumu', lt: 'Spausdinti šį skelbimą', pl: 'Drukuj to ogłoszenie', nb: 'Skriv ut dette oppslaget', nl: 'Druk deze affiche af' },
+  scan: {
+    en: 'Scan for details and the newest times',
+    lv: 'Noskenējiet kodu: sīkāka informācija un jaunākie laiki',
+    lt: 'Nuskenuokite kodą: išsami informacija ir naujausi laikai',
+    pl: 'Zeskanuj kod: szczegóły i aktualne terminy',
+    nb: 'Skann koden for mer informasjon og oppdaterte tider',
+    nl: 'Scan de code voor meer informatie en de nieuwste tijden',
+  },
   past: { en: 'This event is over.', lv: 'Šis pasākums jau ir noticis.', lt: 'Šis renginys jau įvyko.', pl: 'To wydarzenie już się odbyło.', nb: 'Dette arrangementet er over.', nl: 'Deze activiteit is voorbij.' },
   machine: {
     en: 'Translated by a program, not yet checked by a person.',
