@@ -11,10 +11,10 @@ import { agenda, byDay, canBeShown, countIn, keyOf, lastDay } from './days.ts';
 import { styles } from './event-calendar.styles.ts';
 import type { Stop } from './grid-keys.ts';
 import { compactView, listView } from './list-view.ts';
-import { addDays, addMonths, monthRange, monthWeeks, today } from './month.ts';
+import { addDays, addMonths, monthRange, monthWeeks, today, type Range } from './month.ts';
 import { monthView, type MonthView } from './month-view.ts';
 import type { CalendarState, View } from './place.ts';
-import { coming, feedUrl, firstMonth, occurrencesUrl, parameterName, type Range } from './query.ts';
+import { coming, feedUrl, firstMonth, occurrencesUrl, parameterName } from './query.ts';
 
 /** Width of the widget, in CSS pixels, from which there is room for the table of a month. */
 const wide = 640;
