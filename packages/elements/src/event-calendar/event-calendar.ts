@@ -419,9 +419,9 @@ export class EventCalendar extends Localized(LitElement) {
   #renderMonth(state: FeedState<Occurrence[]>): TemplateResult {
     const isEmpty = this.#count === 0;
     return html`
-      ${monthView(this.#monthView())}
+      ${monthView(this.#monthView())} ${this.#wasReady || state.status !== 'loading' ? nothing : skeleton()}
       <p class="below muted">
-        ${state.status === 'loading' ? msg('Loading events …', { id: 'loading' }) : isEmpty ? msg('No events this month.', { id: 'empty' }) : nothing}
+        ${state.status === 'loading' ? (this.#wasReady ? msg('Loading events …', { id: 'loading' }) : nothing) : isEmpty ? msg('No events this month.', { id: 'empty' }) : nothing}
       </p>
       ${isEmpty && state.status !== 'loading' ? this.#renderFinding(true) : nothing}
     `;
@@ -439,6 +439,7 @@ export class EventCalendar extends Localized(LitElement) {
       days: byDay(this.#data ?? [], from, to),
       today: now,
       busy: this.#calendar.state.status === 'loading',
+      waiting: !this.#wasReady,
       narrow: this.narrow,
       tabStop: this.tabStop && this.tabStop.date >= from && this.tabStop.date < to ? this.tabStop : { date, index: 0 },
       open: this.#open,
