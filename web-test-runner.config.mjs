@@ -4,11 +4,12 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { summaryReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
+import { far, firefoxPath } from './scripts/browsers.ts';
 import { chromiumPath } from './scripts/chromium.ts';
 import { totals } from './scripts/totals-reporter.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
-const environment = { ...process.env, TZ: 'Pacific/Chatham', LANGUAGE: 'pl', LANG: 'pl_PL.UTF-8' };
+const environment = { ...process.env, ...far };
 const named = (name, launcher) => Object.assign(launcher, { name });
 
 const engines = {
@@ -26,7 +27,7 @@ const engines = {
       chromeLauncher({
         puppeteer,
         concurrency: 1,
-        launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr', env: environment, extraPrefsFirefox: { 'intl.accept_languages': 'pl' } },
+        launchOptions: { browser: 'firefox', executablePath: firefoxPath(), env: environment, extraPrefsFirefox: { 'intl.accept_languages': 'pl' } },
       }),
     ),
   webkit: async () => webkitLauncher({ environment }),
