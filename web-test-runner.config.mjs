@@ -6,6 +6,7 @@ import { summaryReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
 import { far, firefoxPath } from './scripts/browsers.ts';
 import { chromiumPath } from './scripts/chromium.ts';
+import { pageCommands } from './scripts/page-commands.ts';
 import { totals } from './scripts/totals-reporter.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
@@ -36,7 +37,7 @@ const engines = {
 export default {
   files: ['packages/elements/src/**/*.test.ts', 'stories/src/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './packages/elements/tsconfig.json' })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './packages/elements/tsconfig.json' }), pageCommands],
   browsers: await Promise.all((process.env.BROWSERS ?? 'chromium').split(',').map((name) => engines[name]())),
   concurrency: 2,
   concurrentBrowsers: 1,
