@@ -1,49 +1,71 @@
 // Builds what a page loads, into dist/widgets: kopa.js, the loader, and under c/ the code that it fetches
 // when it is needed. Everything under c/ has a hash in its name and may be cached for ever.
-import { rmSync } from 'node:fs';
-import { dirname, resolve as resolvePath } from 'node:path';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import htmlLiterals from 'rollup-plugin-html-literals';
 
 const from = 'packages/elements/dist';
 const into = 'dist/widgets';
-const minify = terser({ ecma: 2021, module: true, compress: { passes: 2 }, format: { comments: false } });
+const { version } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8'));
+// What the minifier may inline was chosen by weighing the results.
+const minify = (compress) => terser({ ecma: 2021, module: true, compress: { passes: 3, ...compress }, format: { comments: false } });
 
-/** Finished file of each module that the loader imports. */
-const fileOf = new Map();
-
-const rememberFiles = {
-  name: 'remember-files',
-  buildStart: () => rmSync(into, { recursive: true, force: true }),
-  generateBundle: (_, bundle) => {
-    for (const chunk of Object.values(bundle)) if (chunk.facadeModuleId) fileOf.set(chunk.facadeModuleId, chunk.fileName);
-  },
+/**
+ * Leaves the identifier of each message in the code: its text comes with the files of messages. What is said when those
+ * cannot be loaded keeps its English text.
+ */
+const identifiersOnly = {
+  name: 'identifiers-only',
+  transform: (code) => ({
+    code: code.replace(/\bmsg\(\s*'(?:[^'\\]|\\.)*',\s*\{\s*id: ('[^']+')[^}]*\}\)/g, (call, id) => (/^'(failed|retry)'/.test(id) ? call : `msg(${id})`)),
+    map: null,
+  }),
 };
 
-const importFinishedFiles = {
-  name: 'import-finished-files',
-  resolveDynamicImport: (specifier, importer) => {
-    const file = fileOf.get(resolvePath(dirname(importer), specifier));
-    if (!file) throw new Error(`The loader imports ${specifier}, which the widgets do not have`);
-    return { id: `./${file}`, external: true };
-  },
-  // A classic script of another origin has no address of its own for import(): it is taken from the script tag.
-  renderDynamicImport: () => ({ left: 'import(beside(', right: '))' }),
-};
+/** One hash of all that the files are made from: with it in their names, what stands at an address never changes. */
+const hash = hashOf(...globSync([`${from}/**/*.js`, 'packages/sdk/dist/**/*.js', 'package-lock.json', 'rollup.config.mjs']).sort());
 
-const beside = 'const from = document.currentScript?.src, beside = (file) => (from ? new URL(file, from).href : file);';
+function hashOf(...files) {
+  const all = createHash('sha256');
+  for (const file of files) all.update(file).update(readFileSync(file));
+  return all.digest('base64url').replace(/[^A-Za-z0-9]/g, '').slice(0, 8);
+}
+
+/** Files under c/ that a page loads by name. */
+const names = (folder, ending) => globSync(`??${ending}`, { cwd: `${from}/${folder}` }).map((file) => basename(file, ending));
+const locales = names('generated/locales', '.js').sort().join(' ');
+
+// A classic script of another origin has no address of its own for import(): it is taken from the script tag.
+const intro = `const home = document.currentScript?.src.replace(/[^/]*([?#].*)?$/, "") ?? "./",
+  load = (name) => import(home + "c/" + name + "-${hash}.js"), locales = ${JSON.stringify(locales)};`;
+
+const forgetOldFiles = { name: 'forget-old-files', buildStart: () => rmSync(into, { recursive: true, force: true }) };
+
+/** Writes integrity.json: the version, and for each file what a page can pin it with (Subresource Integrity). */
+const writeIntegrity = {
+  name: 'write-integrity',
+  writeBundle: () => {
+    const names = globSync('{*.js,c/*.js}', { cwd: into }).sort();
+    const digest = (name) => createHash('sha384').update(readFileSync(`${into}/${name}`)).digest('base64');
+    const files = Object.fromEntries(names.map((name) => [name, `sha384-${digest(name)}`]));
+    writeFileSync(`${into}/integrity.json`, `${JSON.stringify({ version, files }, null, 2)}\n`);
+  },
+};
 
 export default [
   {
     preserveEntrySignatures: false,
     input: { 'event-calendar': `${from}/event-calendar/event-calendar.js` },
-    plugins: [rememberFiles, htmlLiterals({ include: [`${from}/**`], failOnError: true }), resolve({ exportConditions: ['production'] }), minify],
-    output: { dir: into, format: 'es', entryFileNames: 'c/[name]-[hash].js', chunkFileNames: 'c/[name]-[hash].js' },
+    plugins: [forgetOldFiles, identifiersOnly, htmlLiterals({ include: [`${from}/**`], failOnError: true }), resolve({ exportConditions: ['production'] }), minify({ inline: 1, unsafe_arrows: true })],
+    output: { dir: into, format: 'es', entryFileNames: `c/[name]-${hash}.js`, chunkFileNames: `c/[name]-${hash}.js` },
   },
   {
     input: { kopa: `${from}/kopa.js` },
-    plugins: [importFinishedFiles, minify],
-    output: { dir: into, format: 'iife', entryFileNames: '[name].js', intro: beside },
+    plugins: [minify(), writeIntegrity],
+    // The same loader twice: at the address that follows every version, and at one whose content never changes.
+    output: ['[name].js', `[name]-${version}-${hash}.js`].map((entryFileNames) => ({ dir: into, format: 'iife', entryFileNames, intro })),
   },
 ];

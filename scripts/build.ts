@@ -11,7 +11,7 @@ const stamp = 'dist/widgets/.built';
 /** One hash over everything that the build reads. */
 function sources(): string {
   const hash = createHash('sha256');
-  const files = globSync(['packages/*/**/*.{ts,json,yaml,xlf}', 'rollup.config.mjs', 'scripts/{build,messages}.ts', 'tsconfig.base.json', 'package-lock.json'], {
+  const files = globSync(['packages/*/**/*.{ts,json,yaml,xlf}', 'rollup.config.mjs', 'scripts/{build,messages,split-messages}.ts', 'tsconfig.base.json', 'package-lock.json'], {
     exclude: (path) => /(^|\/)(dist|node_modules|generated|custom-elements\.json)$|\.test\.ts$/.test(String(path)),
   });
   for (const file of files.sort()) hash.update(file).update(readFileSync(file));
@@ -25,6 +25,7 @@ export async function build({ force = false } = {}): Promise<void> {
   await run('contract', 'node', ['packages/contract/generate.ts']);
   await run('translations', 'node', ['scripts/messages.ts']);
   await run('translations', 'lit-localize', ['build'], { cwd: 'packages/elements' });
+  await run('translations', 'node', ['scripts/split-messages.ts']);
   await run('types', 'node', ['node_modules/typescript7/bin/tsc', '-b']);
   await run('elements', 'node', ['scripts/compile.ts']);
   await run('manifest', 'cem', ['analyze', '--litelement', '--globs', 'src/event-calendar/event-calendar.ts', '--quiet'], { cwd: 'packages/elements' });

@@ -18,7 +18,7 @@ export async function writeFixtures(): Promise<void> {
     const app = await buildApp({ database, publicUrl: 'https://feed.example.org', rateLimit: 0 });
     const pages: Record<string, unknown> = {};
     for (const language of ['lv', 'lt', 'pl', 'nb', 'nl', 'en']) {
-      const answer = await app.inject(`/v1/occurrences?from=2026-10-01&to=2027-02-01&language=${language}`);
+      const answer = await app.inject(`/v1/occurrences?from=2026-10-01&to=2027-02-01&limit=1000&language=${language}`);
       pages[language] = answer.json();
     }
     await app.close();

@@ -57,7 +57,7 @@ function pluralProblems(locale: string, id: string, { source, target }: Unit): s
   const needed = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
   return [
     ...needed.filter((form) => !forms.includes(form)).map((form) => `${id}: plural form “${form}” missing`),
-    ...forms.filter((form) => !form.startsWith('=') && !needed.includes(form as Intl.LDMLPluralRule)).map((form) => `${id}: ${locale} has no plural form “${form}”`),
+    ...forms.filter((form) => !needed.includes(form as Intl.LDMLPluralRule)).map((form) => `${id}: ${locale} has no plural form “${form}”`),
   ];
 }
 

@@ -38,10 +38,11 @@ ${Object.entries(demoSites)
   .map(([site, name]) => `  ${name.padEnd(14)} ${url}/demo/${site}/`)
   .join('\n')}
   Contract       ${url}/v1/openapi.json
+  For your site  ${url}/embed
 
 Paste this one line where the calendar is to be:
 
-  <script src="${url}/kopa.js" async></script><kopa-event-calendar feed="${url}" lang="lv"></kopa-event-calendar>
+  <script src="${url}/kopa.js" async></script><kopa-event-calendar lang="lv"></kopa-event-calendar>
 
 Ctrl-C stops it.`;
 

@@ -12,6 +12,7 @@ const schemas: Record<string, string> = {
   'event-open-day.json': 'Event',
   'event-seminar.json': 'Event',
   'event-webinar.json': 'Event',
+  'facets.json': 'Facets',
   'occurrence-page.json': 'OccurrencePage',
   'partner-page.json': 'PartnerPage',
   'problem-invalid-parameter.json': 'Problem',
@@ -68,6 +69,15 @@ describe('the examples', () => {
     assert.equal(allDay.length, 2);
   });
 
+  test('of counts are for Latvia: only that facet has other values, the most frequent first', () => {
+    const { total, facets } = example('facets.json');
+    for (const { name, total: others, values } of facets) {
+      assert.equal(others > total, name === 'country', name);
+      const counts = values.map(({ count }: { count: number }) => count);
+      assert.deepEqual(counts, counts.toSorted((a: number, b: number) => b - a), name);
+    }
+  });
+
   test('of problems are of the registry', () => {
     const { code, status, title } = example('problem-invalid-parameter.json');
     assert.deepEqual({ status, title }, { status: contract['x-problems'][code].status, title: contract['x-problems'][code].title });
@@ -82,6 +92,7 @@ describe('a broken example', () => {
     ['with a property that the contract does not know', 'Event', { ...seminar, venue: 'Rīga' }, ' must NOT have additional properties'],
     ['with an offset in its start', 'Event', { ...seminar, start: '2026-10-08T10:00:00+03:00' }, '/start must match pattern'],
     ['with a kind of its own', 'Event', { ...seminar, kind: 'lecture' }, '/kind must be equal to one of the allowed values'],
+    ['with a price that has its currency in it', 'Event', { ...seminar, offers: [{ price: '5 €', priceCurrency: 'EUR' }] }, '/offers/0/price must match pattern'],
     ['with a link that runs script', 'Event', { ...seminar, links: { a: { href: 'javascript:alert(1)' } } }, '/links/a/href must match pattern'],
     ['with a text instead of a text and its language', 'PartnerPage', { items: [{ ...example('partner-page.json').items[0], name: 'LNB' }], next: null }, '/items/0/name must be object'],
   ];

@@ -4,12 +4,17 @@ export type { components, operations, paths } from './generated/types.ts';
 
 type Schemas = components['schemas'];
 
+export type AmenityFeature = Schemas['AmenityFeature'];
 export type Event = Schemas['Event'];
 export type EventKind = Schemas['EventKind'];
 export type EventStatus = Schemas['EventStatus'];
+export type Facet = Schemas['Facet'];
+export type Facets = Schemas['Facets'];
+export type JsonLd = Schemas['JsonLd'];
 export type Localizations = Schemas['Localizations'];
 export type Occurrence = Schemas['Occurrence'];
 export type OccurrencePage = Schemas['OccurrencePage'];
+export type Offer = Schemas['Offer'];
 export type Partner = Schemas['Partner'];
 export type Problem = Schemas['Problem'];
 export type RecurrenceOverride = Schemas['RecurrenceOverride'];

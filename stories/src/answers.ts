@@ -1,5 +1,6 @@
-import type { Occurrence, OccurrencePage } from '@kopa/sdk';
+import type { Facets, Occurrence, OccurrencePage } from '@kopa/sdk';
 import { pages } from '../../dist/fixtures/occurrences.js';
+import { countsOf, fits } from './counts.ts';
 
 /**
  * The answers that stories and element tests get: each address below stands for a feed in a certain state.
@@ -13,12 +14,17 @@ const languageOf = (url: URL) => {
   return base === 'no' || base === 'nn' ? 'nb' : base in pages ? base : 'en';
 };
 
-const page = (url: URL, change: (items: Occurrence[]) => Occurrence[] = (items) => items): OccurrencePage => {
-  const { items, ...rest } = pages[languageOf(url)]!;
+const inRange = (url: URL): Occurrence[] => {
   const [from, to] = [url.searchParams.get('from')!, url.searchParams.get('to')!];
-  const country = url.searchParams.getAll('country');
-  const inRange = items.filter(({ start, end }) => start < to && end > from);
-  return { ...rest, items: change(inRange.filter(({ organizer }) => !country.length || country.includes(organizer.addressCountry))) };
+  return pages[languageOf(url)]!.items.filter(({ start, end }) => start < to && end > from);
+};
+
+const page = (url: URL, change: (items: Occurrence[]) => Occurrence[] = (items) => items): OccurrencePage | Facets => {
+  const language = languageOf(url);
+  const items = change(inRange(url));
+  if (url.pathname.endsWith('/facets')) return countsOf(items, url, language);
+  const limit = Number(url.searchParams.get('limit') ?? 500);
+  return { items: items.filter((occurrence) => fits(occurrence, url)).slice(0, limit), next: null, language };
 };
 
 const problem = { type: 'about:blank', title: 'The feed failed', status: 500, code: 'internal' };

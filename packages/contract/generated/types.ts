@@ -93,6 +93,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many occurrences each value of each filter gives
+         * @description Counts what `listOccurrences` lists for the same range and filters. `total` counts what fits
+         *     all filters. Each facet counts with its own filter left out: its `total` is what there is
+         *     without that filter, and each of its values what choosing that value alone would give. So
+         *     an empty list can say which filter to loosen. An occurrence with several themes, languages
+         *     or partners counts for each of them, so counts can add up to more than `total`. Values that
+         *     would give nothing are left out.
+         */
+        get: operations["getFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A calendar to subscribe to or to take over, in one language (iCalendar)
+         * @description Whole events with their rules, not single occurrences; UID and SEQUENCE are those of the
+         *     event, so that a calendar program that subscribes sees what has changed. What is cancelled
+         *     stays, with `STATUS:CANCELLED`. Every zone is described by a VTIMEZONE. Texts are in the
+         *     asked language, or in the nearest that exists.
+         *
+         *     The calendar holds the events that take place at some time from 366 days ago on, or, with
+         *     `event`, those events whenever they take place. It holds at most 1 000 events: those that
+         *     take place next, then those that took place last.
+         */
+        get: operations["exportCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new and what has changed, for feed readers, in one language (Atom)
+         * @description An entry for each event that still takes place today or later (with `event`, for those
+         *     events whenever they take place), newest change first, at most 100. Its `id` stays the
+         *     same for ever; `updated` is the event's last change.
+         */
+        get: operations["exportAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens between two times for search engines, in one language (JSON-LD)
+         * @description What `listOccurrences` lists for the same range and filters, as schema.org's
+         *     EducationEvent; the first 500 occurrences. An occurrence of an event that repeats names
+         *     its EventSeries as `superEvent`.
+         */
+        get: operations["exportJsonLd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -237,6 +333,13 @@ export interface components {
             addressLocality?: string;
             addressCountry: components["schemas"]["CountryCode"];
         };
+        /**
+         * @description What makes a place usable for people with disabilities (schema.org amenityFeature):
+         *     entrance and way without steps, a lift, a toilet and a parking space for wheelchair users, an
+         *     induction loop for hearing aids, a room to withdraw to.
+         * @enum {unknown}
+         */
+        AmenityFeature: "step-free-access" | "lift" | "accessible-toilet" | "hearing-loop" | "accessible-parking" | "quiet-room";
         /** @description A place one can go to (RFC 8984 §4.2.5). */
         Location: {
             name: string;
@@ -245,6 +348,7 @@ export interface components {
             address?: components["schemas"]["Address"];
             /** @example geo:56.9411,24.0972 */
             coordinates?: string;
+            amenityFeature?: components["schemas"]["AmenityFeature"][];
         };
         /** @description A room one can join online (RFC 8984 §4.2.6). */
         VirtualLocation: {
@@ -272,6 +376,23 @@ export interface components {
             alt: string;
             /** @description Whom to name. */
             creditText?: string;
+        };
+        /**
+         * @description An amount as a decimal number with a point, without a sign or the currency.
+         * @example 5.00
+         */
+        Price: string;
+        /**
+         * @description A currency as its ISO 4217 code.
+         * @example EUR
+         */
+        CurrencyCode: string;
+        /** @description What it costs, for everybody or for those whom `name` says (schema.org Offer). */
+        Offer: {
+            price: components["schemas"]["Price"];
+            priceCurrency: components["schemas"]["CurrencyCode"];
+            /** @description Whom or what the price is for, such as “Students”. */
+            name?: string;
         };
         /** @description The series that the event belongs to. */
         Series: {
@@ -337,8 +458,8 @@ export interface components {
          * @description Translations: language → pointer into the event, without its leading slash → text
          *     (RFC 8984 §4.6.1). Pointers in use: `title`, `description`, `statusReason`,
          *     `locations/{id}/name`, `locations/{id}/description`, `virtualLocations/{id}/name`,
-         *     `programme/{n}/title`, `programme/{n}/speaker`, `links/{id}/title`, `image/alt`,
-         *     `series/name`.
+         *     `programme/{n}/title`, `programme/{n}/speaker`, `offers/{n}/name`, `links/{id}/title`,
+         *     `image/alt`, `series/name`.
          * @example {
          *       "lv": {
          *         "title": "Valodu kafejnīca",
@@ -395,6 +516,23 @@ export interface components {
             locations?: components["schemas"]["Locations"];
             virtualLocations?: components["schemas"]["VirtualLocations"];
             programme?: components["schemas"]["ProgrammeItem"][];
+            /** @description Whether taking part costs nothing. Left out where nobody has said. */
+            isAccessibleForFree?: boolean;
+            /**
+             * @description What it costs, where it does cost something.
+             * @example [
+             *       {
+             *         "price": "5.00",
+             *         "priceCurrency": "EUR"
+             *       },
+             *       {
+             *         "price": "2.50",
+             *         "priceCurrency": "EUR",
+             *         "name": "Studentiem un senioriem"
+             *       }
+             *     ]
+             */
+            offers?: components["schemas"]["Offer"][];
             series?: components["schemas"]["Series"];
             links?: {
                 [key: string]: components["schemas"]["Link"];
@@ -425,6 +563,7 @@ export interface components {
             description?: components["schemas"]["ResolvedText"];
             address?: components["schemas"]["Address"];
             coordinates?: string;
+            amenityFeature?: components["schemas"]["AmenityFeature"][];
         };
         OccurrenceVirtualLocation: {
             name?: components["schemas"]["ResolvedText"];
@@ -434,6 +573,11 @@ export interface components {
             start: components["schemas"]["LocalDateTime"];
             title: components["schemas"]["ResolvedText"];
             speaker?: components["schemas"]["ResolvedText"];
+        };
+        OccurrenceOffer: {
+            price: components["schemas"]["Price"];
+            priceCurrency: components["schemas"]["CurrencyCode"];
+            name?: components["schemas"]["ResolvedText"];
         };
         OccurrenceLink: {
             href: components["schemas"]["HttpUrl"];
@@ -478,15 +622,63 @@ export interface components {
             locations?: components["schemas"]["OccurrenceLocation"][];
             virtualLocations?: components["schemas"]["OccurrenceVirtualLocation"][];
             programme?: components["schemas"]["OccurrenceProgrammeItem"][];
+            /** @description Whether taking part costs nothing. Left out where nobody has said. */
+            isAccessibleForFree?: boolean;
+            offers?: components["schemas"]["OccurrenceOffer"][];
             series?: components["schemas"]["OccurrenceSeries"];
             links?: components["schemas"]["OccurrenceLink"][];
             image?: components["schemas"]["OccurrenceImage"];
+            /** @description Materials or scenarios that the event makes use of. */
+            basedOn?: components["schemas"]["HttpUrl"][];
         };
         OccurrencePage: {
             items: components["schemas"]["Occurrence"][];
             next: components["schemas"]["Next"];
             /** @description The language that was understood from the asked tag. */
             language: components["schemas"]["LanguageTag"];
+        };
+        FacetValue: {
+            /** @description A value of the filter; `true` or `false` for `online`. */
+            value: string;
+            /** @description How many occurrences have it. */
+            count: number;
+            /** @description The partner's name; other values need none. */
+            name?: components["schemas"]["ResolvedText"];
+        };
+        Facet: {
+            /**
+             * @description The filter's name.
+             * @enum {unknown}
+             */
+            name: "country" | "partner" | "kind" | "theme" | "activityLanguage" | "online";
+            /** @description How many occurrences there are without this filter. */
+            total: number;
+            /** @description The most frequent first, then by value. */
+            values: components["schemas"]["FacetValue"][];
+        };
+        Facets: {
+            /** @description How many occurrences fit all filters. */
+            total: number;
+            /** @description One for each filter, always in the same order. */
+            facets: components["schemas"]["Facet"][];
+            /** @description Present when `q` was asked. */
+            q?: {
+                /** @description How many occurrences there are without `q`. */
+                total: number;
+            };
+            /** @description The language that was understood from the asked tag. */
+            language: components["schemas"]["LanguageTag"];
+        };
+        /** @description Linked data in the vocabulary of schema.org. */
+        JsonLd: {
+            /** @constant */
+            "@context": "https://schema.org";
+            "@graph": ({
+                /** @constant */
+                "@type": "EducationEvent";
+            } & {
+                [key: string]: unknown;
+            })[];
         };
     };
     responses: {
@@ -512,6 +704,16 @@ export interface components {
     };
     parameters: {
         /**
+         * @description Start of the range, inclusive. A date (`2026-11-22`) is compared with the date at each
+         *     venue; an instant (`2026-11-22T08:00:00Z`) with the instant. Default: today in UTC.
+         */
+        From: components["schemas"]["DateOrInstant"];
+        /**
+         * @description End of the range, exclusive, in the same form as `from` and at most 400 days after it.
+         *     Default: 31 days after `from`.
+         */
+        To: components["schemas"]["DateOrInstant"];
+        /**
          * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
          *     never an error. Default: `en`.
          */
@@ -533,6 +735,8 @@ export interface components {
          *     diacritics do not matter (`seminars` finds `seminārs`).
          */
         Q: string;
+        /** @description Only these events, by their identifiers. */
+        EventFilter: components["schemas"]["EventId"][];
         /** @description How many items a page holds at the most. */
         Limit: number;
         /** @description `next` of the page before. */
@@ -656,6 +860,8 @@ export interface operations {
                  *     diacritics do not matter (`seminars` finds `seminārs`).
                  */
                 q?: components["parameters"]["Q"];
+                /** @description Only these events, by their identifiers. */
+                event?: components["parameters"]["EventFilter"];
                 /** @description How many items a page holds at the most. */
                 limit?: components["parameters"]["Limit"];
                 /** @description `next` of the page before. */
@@ -730,12 +936,12 @@ export interface operations {
                  * @description Start of the range, inclusive. A date (`2026-11-22`) is compared with the date at each
                  *     venue; an instant (`2026-11-22T08:00:00Z`) with the instant. Default: today in UTC.
                  */
-                from?: components["schemas"]["DateOrInstant"];
+                from?: components["parameters"]["From"];
                 /**
                  * @description End of the range, exclusive, in the same form as `from` and at most 400 days after it.
                  *     Default: 31 days after `from`.
                  */
-                to?: components["schemas"]["DateOrInstant"];
+                to?: components["parameters"]["To"];
                 /**
                  * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
                  *     never an error. Default: `en`.
@@ -758,6 +964,8 @@ export interface operations {
                  *     diacritics do not matter (`seminars` finds `seminārs`).
                  */
                 q?: components["parameters"]["Q"];
+                /** @description Only these events, by their identifiers. */
+                event?: components["parameters"]["EventFilter"];
                 /** @description How many occurrences a page holds at the most. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -782,6 +990,252 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OccurrencePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getFacets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Start of the range, inclusive. A date (`2026-11-22`) is compared with the date at each
+                 *     venue; an instant (`2026-11-22T08:00:00Z`) with the instant. Default: today in UTC.
+                 */
+                from?: components["parameters"]["From"];
+                /**
+                 * @description End of the range, exclusive, in the same form as `from` and at most 400 days after it.
+                 *     Default: 31 days after `from`.
+                 */
+                to?: components["parameters"]["To"];
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+                /** @description Only events that take place in one of these countries (an online event counts for its organiser's country). */
+                country?: components["parameters"]["Country"];
+                /** @description Only events that one of these partners organises or hosts. */
+                partner?: components["parameters"]["Partner"];
+                /** @description Only events of one of these kinds. */
+                kind?: components["parameters"]["Kind"];
+                /** @description Only events with one of these themes. */
+                theme?: components["parameters"]["Theme"];
+                /** @description Only events that are held in one of these languages. */
+                activityLanguage?: components["parameters"]["ActivityLanguage"];
+                /** @description `true`: only events that can be joined online; `false`: only events that cannot. */
+                online?: components["parameters"]["Online"];
+                /**
+                 * @description Words that must all occur in the title, description or place, in any language. Case and
+                 *     diacritics do not matter (`seminars` finds `seminārs`).
+                 */
+                q?: components["parameters"]["Q"];
+                /** @description Only these events, by their identifiers. */
+                event?: components["parameters"]["EventFilter"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facets"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportCalendar: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+                /** @description Only events that take place in one of these countries (an online event counts for its organiser's country). */
+                country?: components["parameters"]["Country"];
+                /** @description Only events that one of these partners organises or hosts. */
+                partner?: components["parameters"]["Partner"];
+                /** @description Only events of one of these kinds. */
+                kind?: components["parameters"]["Kind"];
+                /** @description Only events with one of these themes. */
+                theme?: components["parameters"]["Theme"];
+                /** @description Only events that are held in one of these languages. */
+                activityLanguage?: components["parameters"]["ActivityLanguage"];
+                /** @description `true`: only events that can be joined online; `false`: only events that cannot. */
+                online?: components["parameters"]["Online"];
+                /**
+                 * @description Words that must all occur in the title, description or place, in any language. Case and
+                 *     diacritics do not matter (`seminars` finds `seminārs`).
+                 */
+                q?: components["parameters"]["Q"];
+                /** @description Only these events, by their identifiers. */
+                event?: components["parameters"]["EventFilter"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar (RFC 5545, with the properties of RFC 7986). */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    /** @description A file name that says what the calendar holds. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportAtom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+                /** @description Only events that take place in one of these countries (an online event counts for its organiser's country). */
+                country?: components["parameters"]["Country"];
+                /** @description Only events that one of these partners organises or hosts. */
+                partner?: components["parameters"]["Partner"];
+                /** @description Only events of one of these kinds. */
+                kind?: components["parameters"]["Kind"];
+                /** @description Only events with one of these themes. */
+                theme?: components["parameters"]["Theme"];
+                /** @description Only events that are held in one of these languages. */
+                activityLanguage?: components["parameters"]["ActivityLanguage"];
+                /** @description `true`: only events that can be joined online; `false`: only events that cannot. */
+                online?: components["parameters"]["Online"];
+                /**
+                 * @description Words that must all occur in the title, description or place, in any language. Case and
+                 *     diacritics do not matter (`seminars` finds `seminārs`).
+                 */
+                q?: components["parameters"]["Q"];
+                /** @description Only these events, by their identifiers. */
+                event?: components["parameters"]["EventFilter"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed (RFC 4287). */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportJsonLd: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Start of the range, inclusive. A date (`2026-11-22`) is compared with the date at each
+                 *     venue; an instant (`2026-11-22T08:00:00Z`) with the instant. Default: today in UTC.
+                 */
+                from?: components["parameters"]["From"];
+                /**
+                 * @description End of the range, exclusive, in the same form as `from` and at most 400 days after it.
+                 *     Default: 31 days after `from`.
+                 */
+                to?: components["parameters"]["To"];
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+                /** @description Only events that take place in one of these countries (an online event counts for its organiser's country). */
+                country?: components["parameters"]["Country"];
+                /** @description Only events that one of these partners organises or hosts. */
+                partner?: components["parameters"]["Partner"];
+                /** @description Only events of one of these kinds. */
+                kind?: components["parameters"]["Kind"];
+                /** @description Only events with one of these themes. */
+                theme?: components["parameters"]["Theme"];
+                /** @description Only events that are held in one of these languages. */
+                activityLanguage?: components["parameters"]["ActivityLanguage"];
+                /** @description `true`: only events that can be joined online; `false`: only events that cannot. */
+                online?: components["parameters"]["Online"];
+                /**
+                 * @description Words that must all occur in the title, description or place, in any language. Case and
+                 *     diacritics do not matter (`seminars` finds `seminārs`).
+                 */
+                q?: components["parameters"]["Q"];
+                /** @description Only these events, by their identifiers. */
+                event?: components["parameters"]["EventFilter"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             304: components["responses"]["NotModified"];

@@ -1,44 +1,67 @@
 // The one script tag. A classic script that also works as a module: it imports nothing statically, leaves
-// no names behind, and finds widgets now and whenever they appear. The build replaces the imports below by
-// the addresses of the finished files.
-import { firstMonth, occurrencesUrl } from './event-calendar/query.ts';
-import { loadMessages, matchLocale } from './shared/locales.ts';
+// no names behind, and finds widgets now and whenever they appear.
+import { today } from './event-calendar/month.ts';
+import { occurrencesUrl } from './event-calendar/query.ts';
 import { startRequest } from './shared/started.ts';
 
-const tag = 'kopa-event-calendar';
+// These come from the build.
+/** Where the script came from, with a slash at its end. A module is not told: there it is `./`. */
+declare const home: string;
+/** Fetches and runs a finished file by its name. */
+declare const load: (name: string) => Promise<unknown>;
+/** The locales that have a file of words, with spaces between them. */
+declare const locales: string;
+
+const name = 'event-calendar';
+const tag = `kopa-${name}`;
 
 /**
- * Turns `<div data-kopa="event-calendar" data-feed="…">` into the widget's tag inside it; what the div held is kept as its
- * content. Editors let data attributes through, so none may become a script or a style.
+ * Puts the widget into `<div data-kopa="event-calendar" data-country="LV">`, with what the div held as its content, or in
+ * the place of a link to this feed's own calendar page, with the link as its content. Editors and links let anything
+ * through, so no option may become a script or a style.
  */
-function upgrade(marker: HTMLElement): void {
-  const { kopa, ...options } = marker.dataset;
-  if (`kopa-${kopa}` !== tag || marker.querySelector(tag)) return;
+function upgrade(place: HTMLElement): void {
+  const { dataset, search } = place as HTMLAnchorElement;
+  if (place.querySelector(tag) || place.closest(tag)) return;
   const widget = document.createElement(tag);
-  for (const name in options) if (!/^(on(?!line)|style)/.test(name)) widget.setAttribute(name.replace(/[A-Z]/g, '-$&'), options[name]!);
-  widget.append(...marker.childNodes);
-  marker.append(widget);
+  const options = new URLSearchParams(search ?? (dataset as Record<string, string>));
+  options.forEach((_, option) => {
+    const attribute = option.replace(/[A-Z]/g, '-$&');
+    if (/^(?!on(?!line)|style|kopa)\b[a-z-]+$/i.test(attribute)) widget.setAttribute(attribute, options.getAll(option).join(' '));
+  });
+  if (search == null) {
+    widget.append(...place.childNodes);
+    place.append(widget);
+  } else {
+    widget.setAttribute('feed', home);
+    place.replaceWith(widget);
+    widget.append(place);
+  }
 }
 
 /** Fetches what the widget needs, all at once: its code, its words and its data. */
 async function start(widget: Element): Promise<void> {
   const attribute = (name: string) => widget.getAttribute(name);
   const language = widget.closest<HTMLElement>('[lang]')?.lang || navigator.language;
-  const code = import('./event-calendar/event-calendar.ts');
-  const words = loadMessages(matchLocale(language));
-  const feed = attribute('feed');
-  if (feed) startRequest(occurrencesUrl(feed, firstMonth(attribute('month')), language, attribute));
-  await Promise.all([code, words]);
+  const locale = language.slice(0, 2).toLowerCase().replace(/n[no]/, 'nb');
+  const files = [load(name), load(locales.includes(locale) ? locale : 'en')];
+  startRequest(occurrencesUrl(attribute('feed')!, attribute('month') ?? today().slice(0, 7), language, attribute));
+  await Promise.all(files);
 }
 
-const seen = new WeakSet<Element>();
+/** A widget whose code is on its way carries the promise of it. */
+interface Starting extends Element {
+  kopa?: Promise<void>;
+}
+
+// A link in a menu stays a link, and so does one with a `#`.
+const places = `[data-kopa=${name}],a[href^="${home}w/${name}"]:not(nav *,svg *,[href*="#"])`;
 
 function find(): void {
-  document.querySelectorAll<HTMLElement>('[data-kopa]').forEach(upgrade);
-  for (const widget of document.querySelectorAll(tag)) {
-    if (seen.has(widget) || customElements.get(tag)) continue;
-    seen.add(widget);
-    start(widget).catch((error) => console.error(tag, error));
+  document.querySelectorAll<HTMLElement>(places).forEach(upgrade);
+  for (const widget of document.querySelectorAll<Starting>(tag)) {
+    if (!widget.hasAttribute('feed')) widget.setAttribute('feed', home);
+    if (!customElements.get(tag)) widget.kopa ??= start(widget).catch(console.error);
   }
 }
 

@@ -6,6 +6,7 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { eventHandlers } from './events/handlers.ts';
+import { jsonLdScript } from './events/json-ld.ts';
 import { measure } from './health/metrics.ts';
 import { probe } from './health/probes.ts';
 import { partnerHandlers } from './partners/handlers.ts';
@@ -18,6 +19,8 @@ import { revisionOf } from './shared/revision.ts';
 import { specification } from './shared/specification.ts';
 import { serveDemo } from './site/demo.ts';
 import { explainPages } from './site/pages.ts';
+import type { Reads } from './site/reads.ts';
+import { servePages } from './site/site.ts';
 import { serveWidgets } from './site/widgets.ts';
 
 export interface AppOptions {
@@ -58,22 +61,43 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   probe(app, database);
   explainPages(app, { hasDemo: options.demoDir !== undefined });
   await app.register(async (api) => serveContract(api, options));
+  await app.register(async (pages) => {
+    await limitRate(pages, options);
+    await servePages(pages, { publicUrl, widgetsDir: options.widgetsDir, reads: readsOf(options) });
+  });
   if (options.demoDir !== undefined) await serveDemo(app, options.demoDir, publicUrl);
   if (options.widgetsDir !== undefined) await serveWidgets(app, options.widgetsDir);
   return app;
 }
 
-async function serveContract(api: FastifyInstance, { database, rateLimit: perMinute }: AppOptions): Promise<void> {
-  if (perMinute > 0) {
-    await api.register(rateLimit, { max: perMinute, timeWindow: 60_000, errorResponseBuilder: tooManyRequests });
-  }
-  mount(api, { ...partnerHandlers(database), ...eventHandlers(database) }, { prefix: '/v1', revision: () => revisionOf(database.q) });
+async function serveContract(api: FastifyInstance, options: AppOptions): Promise<void> {
+  const { database, publicUrl } = options;
+  await limitRate(api, options);
+  const handlers = { ...partnerHandlers(database), ...eventHandlers(database, publicUrl) };
+  mount(api, handlers, { prefix: '/v1', revision: () => revisionOf(database.q) });
   const document = JSON.stringify(specification);
   const etag = `W/"${createHash('sha256').update(document).digest('base64url').slice(0, 24)}"`;
   api.get('/v1/openapi.json', async (request, reply) => {
     reply.headers({ etag, 'cache-control': 'public, max-age=3600' });
     return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.type('application/json').send(document);
   });
+}
+
+/** What the pages read, of the slices that know it. */
+function readsOf({ database, publicUrl }: AppOptions): Reads {
+  const { listOccurrences, getEvent } = eventHandlers(database, publicUrl);
+  const { listPartners } = partnerHandlers(database);
+  return {
+    listOccurrences: async (query) => (await listOccurrences({ path: {}, query })).body,
+    listPartners: async (query) => (await listPartners({ path: {}, query })).body,
+    getEvent: async (eventId) => (await getEvent({ path: { eventId }, query: {} })).body,
+    jsonLd: (occurrences, language) => jsonLdScript(occurrences, { publicUrl, language }),
+    revision: () => revisionOf(database.q),
+  };
+}
+
+async function limitRate(app: FastifyInstance, { rateLimit: perMinute }: AppOptions): Promise<void> {
+  if (perMinute > 0) await app.register(rateLimit, { max: perMinute, timeWindow: 60_000, errorResponseBuilder: tooManyRequests });
 }
 
 /** The plugin has set `Retry-After`; what it builds here is thrown. */

@@ -24,6 +24,9 @@ before(async () => {
     'widgets/kopa.js.br': brotliCompressSync('let loader;'),
     'widgets/kopa.js.gz': gzipSync('let loader;'),
     'widgets/c/calendar-a1b2c3.js': 'let calendar;',
+    'widgets/kopa-0.1.0-a1b2c3.js': 'let loader;',
+    'widgets/kopa-0.1.0-a1b2c3.js.br': brotliCompressSync('let loader;'),
+    'widgets/integrity.json': '{}',
     'widgets/.built': 'do not tell',
     'demo/index.html': '<script src="https://feed.example.org/kopa.js"></script>',
     'demo/lv/index.html': '<a href="https://feed.example.org/">lv</a>',
@@ -45,8 +48,12 @@ after(async () => {
 });
 
 describe('the widgets', () => {
-  test('the loader may be kept for a while, a chunk for ever, by every site', async () => {
-    for (const [url, kept] of [['/kopa.js', 'public, max-age=300'], ['/c/calendar-a1b2c3.js', 'public, max-age=31536000, immutable']] as const) {
+  test('the loader may be kept for a while, a chunk and a loader of one version for ever, by every site', async () => {
+    const [forEver, forAWhile] = ['public, max-age=31536000, immutable', 'public, max-age=300'];
+    const files = { '/kopa.js': forAWhile, '/c/calendar-a1b2c3.js': forEver, '/kopa-0.1.0-a1b2c3.js': forEver };
+    assert.equal((await app.inject('/integrity.json')).headers['cache-control'], forAWhile);
+    assert.equal((await app.inject({ url: '/kopa-0.1.0-a1b2c3.js', headers: { 'accept-encoding': 'br' } })).headers['cache-control'], forEver);
+    for (const [url, kept] of Object.entries(files)) {
       const answer = await app.inject(url);
       assert.equal(answer.statusCode, 200);
       assert.equal(answer.headers['cache-control'], kept);

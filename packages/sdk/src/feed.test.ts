@@ -67,6 +67,23 @@ describe('asking', () => {
     assert.deepEqual(asked, ['GET /v1/events/a%2Fb%20c', 'GET /v1/partners/lnb']);
   });
 
+  it('counts beside filters', async () => {
+    answers = [json({ total: 0, facets: [], q: { total: 3 }, language: 'lv' })];
+    const { total, q } = await createFeed({ baseUrl, language: 'lv' }).facets.get({ country: ['LV'], q: 'seminārs' });
+    assert.deepEqual([total, q?.total], [0, 3]);
+    assert.deepEqual(asked, ['GET /v1/facets?language=lv&country=LV&q=semin%C4%81rs']);
+  });
+
+  it('reads exports as they are written', async () => {
+    const feed = createFeed({ baseUrl, language: 'nb' });
+    const written = (type: string, body: string): Answer => (_, response) => response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+    answers = [written('text/calendar', 'BEGIN:VCALENDAR\r\n'), written('application/atom+xml', '<feed/>'), written('application/ld+json', '{"@graph":[]}')];
+    assert.equal(await feed.calendar.export({ event: ['4f2k9x0a7c3m8q1z'] }), 'BEGIN:VCALENDAR\r\n');
+    assert.equal(await feed.atom.export({ partner: ['lnb'], language: 'lv' }), '<feed/>');
+    assert.equal(await feed.jsonLd.export({ from: '2026-11-22' }), '{"@graph":[]}');
+    assert.deepEqual(asked, ['GET /v1/events.ics?language=nb&event=4f2k9x0a7c3m8q1z', 'GET /v1/events.atom?language=lv&partner=lnb', 'GET /v1/events.jsonld?language=nb&from=2026-11-22']);
+  });
+
   it('goes through all pages', async () => {
     answers = [page([1, 2], 'b'), page([3], 'c'), page([4])];
     const items: unknown[] = [];
@@ -105,6 +122,14 @@ describe('errors', () => {
       assert.match(error.message, /^GET http.*\/v1\/occurrences/);
     });
   }
+
+  it('say that a page of HTML is not the calendar that was asked for, and what the feed has against a question', async () => {
+    const feed = createFeed({ baseUrl, retry: 0 });
+    answers = [(_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Sign in</p>')];
+    assert.equal((await errorOf(feed.calendar.export())).code, 'invalid-answer');
+    answers = [problem(400, 'invalid-parameter')];
+    assert.equal((await errorOf(feed.calendar.export())).code, 'invalid-parameter');
+  });
 
   it('say when nobody answers', async () => {
     const error = await errorOf(createFeed({ baseUrl: 'http://127.0.0.1:9', retry: 0 }).events.list());

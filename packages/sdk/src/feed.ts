@@ -1,7 +1,7 @@
 import type { operations, paths } from '@kopa/contract';
 import createClient from 'openapi-fetch';
 import { pages } from './pages.ts';
-import { createReading, type ReadingOptions } from './reading.ts';
+import { createMemory, createReading, type Ask, type ReadingOptions } from './reading.ts';
 
 /** The query of an operation of the contract. */
 export type Query<O extends keyof operations> = NonNullable<operations[O]['parameters']['query']>;
@@ -27,7 +27,16 @@ export interface CallOptions {
  */
 export function createFeed({ baseUrl, language, ...reading }: FeedOptions) {
   const client = createClient<paths>({ baseUrl: `${baseUrl.replace(/\/+$/, '')}/v1` });
-  const read = createReading(reading);
+  const read = createReading(reading, createMemory());
+  /** A text of one media type; a page of somebody else's comes with another one. */
+  const readText = async (mediaType: string, ask: Ask<string>, signal?: AbortSignal): Promise<string> => {
+    const { text } = await read(async (fetch, signal) => {
+      const { data, ...rest } = await ask(fetch, signal);
+      const isRight = rest.response.headers.get('content-type')?.startsWith(mediaType) && data !== undefined;
+      return isRight ? { ...rest, data: { text: data } } : rest;
+    }, signal);
+    return text;
+  };
   const speaking = <Q extends { language?: string }>(query: Q): Q => (language === undefined ? query : { language, ...query });
 
   const occurrences = {
@@ -49,6 +58,30 @@ export function createFeed({ baseUrl, language, ...reading }: FeedOptions) {
       read((fetch, signal) => client.GET('/events/{eventId}', { params: { path: { eventId } }, fetch, signal }), signal),
   };
 
+  const facets = {
+    /** How many occurrences each value of each filter gives (`getFacets`). */
+    get: (query: Query<'getFacets'> = {}, { signal }: CallOptions = {}) =>
+      read((fetch, signal) => client.GET('/facets', { params: { query: speaking(query) }, fetch, signal }), signal),
+  };
+
+  const calendar = {
+    /** The events as an iCalendar file (`exportCalendar`). */
+    export: (query: Query<'exportCalendar'> = {}, { signal }: CallOptions = {}) =>
+      readText('text/calendar', (fetch, signal) => client.GET('/events.ics', { params: { query: speaking(query) }, parseAs: 'text', fetch, signal }), signal),
+  };
+
+  const atom = {
+    /** What is new and what has changed, as an Atom feed (`exportAtom`). */
+    export: (query: Query<'exportAtom'> = {}, { signal }: CallOptions = {}) =>
+      readText('application/atom+xml', (fetch, signal) => client.GET('/events.atom', { params: { query: speaking(query) }, parseAs: 'text', fetch, signal }), signal),
+  };
+
+  const jsonLd = {
+    /** What happens between `from` and `to` as JSON-LD for search engines (`exportJsonLd`). */
+    export: (query: Query<'exportJsonLd'> = {}, { signal }: CallOptions = {}) =>
+      readText('application/ld+json', (fetch, signal) => client.GET('/events.jsonld', { params: { query: speaking(query) }, parseAs: 'text', fetch, signal }), signal),
+  };
+
   const partners = {
     /** All partners, ordered by country and name (`listPartners`). */
     list: (query: Query<'listPartners'> = {}, { signal }: CallOptions = {}) =>
@@ -60,7 +93,7 @@ export function createFeed({ baseUrl, language, ...reading }: FeedOptions) {
       read((fetch, signal) => client.GET('/partners/{partnerId}', { params: { path: { partnerId }, query: speaking({}) }, fetch, signal }), signal),
   };
 
-  return { occurrences, events, partners };
+  return { occurrences, events, facets, calendar, atom, jsonLd, partners };
 }
 
 export type Feed = ReturnType<typeof createFeed>;

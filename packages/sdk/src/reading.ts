@@ -34,23 +34,34 @@ export const readJson =
     return response.ok ? { data: body, response } : { error: body, response };
   };
 
-const remembered = 50;
 const longestPause = 5_000;
 
-/**
- * Makes the function that all reads go through: it limits the time of a try, tries again where that is
- * safe and may help, and keeps the last good answer of each address in memory, so that an error can
- * still carry it (`FeedError.lastGood`).
- */
-export function createReading({ timeout = 10_000, retry = 2, fetch = (request) => globalThis.fetch(request) }: ReadingOptions): Read {
+/** Keeps the last good answer of each address. */
+export interface Memory {
+  keep: (url: string, data: unknown) => void;
+  find: (url: string) => LastGood | undefined;
+}
+
+const remembered = 50;
+
+/** A memory of the newest fifty addresses; nothing of it outlives the page or process. */
+export function createMemory(): Memory {
   const good = new Map<string, LastGood>();
-
-  const remember = (url: string, data: unknown) => {
-    good.delete(url);
-    good.set(url, { data, at: Date.now() });
-    if (good.size > remembered) good.delete(good.keys().next().value!);
+  return {
+    keep: (url, data) => {
+      good.delete(url);
+      good.set(url, { data, at: Date.now() });
+      if (good.size > remembered) good.delete(good.keys().next().value!);
+    },
+    find: (url) => good.get(url),
   };
+}
 
+/**
+ * Makes the function that all reads go through: it limits the time of a try, and tries again where that is safe and may
+ * help. With a memory, an error carries the last good answer to the same question (`FeedError.lastGood`).
+ */
+export function createReading({ timeout = 10_000, retry = 2, fetch = (request) => globalThis.fetch(request) }: ReadingOptions, memory?: Memory): Read {
   const once = async <T>(ask: Ask<T>, signal: AbortSignal | undefined): Promise<T> => {
     const stop = new AbortController();
     const late = setTimeout(() => stop.abort('timeout'), timeout);
@@ -62,11 +73,11 @@ export function createReading({ timeout = 10_000, retry = 2, fetch = (request) =
       const { data, error, response } = await ask((made) => fetch((request = made)), stop.signal);
       if (!response.ok) throw refusal(request!, response, error);
       if (!data || typeof data !== 'object') throw invalidAnswer(request, response.status);
-      remember(request!.url, data);
+      memory?.keep(request!.url, data);
       return data as T;
     } catch (cause) {
       const error = cause instanceof FeedError ? cause : failure(request, stop.signal, cause);
-      error.lastGood = request && good.get(request.url);
+      error.lastGood = request && memory?.find(request.url);
       throw error;
     } finally {
       clearTimeout(late);

@@ -7,8 +7,12 @@ import { feedThatIs, startOver } from '../answers.ts';
 
 interface Args {
   feed?: string;
-  view?: 'month' | 'list';
+  view?: 'month' | 'list' | 'compact';
   country?: string;
+  facets?: string;
+  q?: string;
+  limit?: string;
+  accent?: string;
   width?: string;
   className?: string;
 }
@@ -19,9 +23,18 @@ const meta: Meta<Args> = {
   title: 'Event calendar',
   component: 'kopa-event-calendar',
   args: { feed: feedThatIs('ready'), view: 'month' },
-  render: ({ feed, view, country, width, className }): TemplateResult => html`
+  render: ({ feed, view, country, facets, q, limit, accent, width, className }): TemplateResult => html`
     <div class="frame ${width ?? ''} ${className ?? ''}">
-      <kopa-event-calendar feed=${ifDefined(feed)} view=${ifDefined(view)} country=${ifDefined(country)} month="2026-11"></kopa-event-calendar>
+      <kopa-event-calendar
+        feed=${ifDefined(feed)}
+        view=${ifDefined(view)}
+        country=${ifDefined(country)}
+        facets=${ifDefined(facets)}
+        q=${ifDefined(q)}
+        limit=${ifDefined(limit)}
+        accent=${ifDefined(accent)}
+        month="2026-11"
+      ></kopa-event-calendar>
     </div>
   `,
 };
@@ -113,5 +126,66 @@ export const NarrowDetails: Story = { args: { view: 'list', width: 'narrow' }, p
 /** An event that is cancelled, with the reason. */
 export const CancelledDetails: Story = { play: open('.chip.cancelled') };
 
-/** A site's own colour, corners and type. */
+/** The next events in a sidebar of 240 px. */
+export const Compact: Story = { args: { view: 'compact', width: 'sidebar' } };
+
+/** Eight of them, with long titles. */
+export const CompactLongText: Story = { args: { view: 'compact', limit: '8', width: 'sidebar', feed: feedThatIs('long') } };
+
+/** No events are planned. */
+export const CompactEmpty: Story = { args: { view: 'compact', width: 'sidebar', feed: feedThatIs('empty') } };
+
+/** Opens the panel, and chooses. */
+const find =
+  (...values: string[]): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    (await appears(canvasElement, '.find')).click();
+    await appears(canvasElement, '.choice');
+    for (const value of values) {
+      const box = await until(() => [...root(canvasElement).querySelectorAll<HTMLElement>('.choice')].find((choice) => choice.dataset['value'] === value)?.querySelector('input'));
+      box.click();
+      await appears(canvasElement, '.chosen');
+    }
+  };
+
+/** Search and filters, with how many events each choice gives. */
+export const Finding: Story = { play: find() };
+
+/** What the visitor has chosen, above the events. */
+export const FindingChosen: Story = { args: { view: 'list' }, play: find('LV', 'seminar') };
+
+/** Search and filters on a phone. */
+export const NarrowFinding: Story = { args: { view: 'list', width: 'narrow' }, play: find('PL') };
+
+/** The page locks the country and lets the visitor change the kind of event and the words. */
+export const FindingLocked: Story = { args: { country: 'LV', facets: 'kind q' }, play: find('seminar') };
+
+/** Nothing fits all that the visitor has chosen: what to leave out. */
+export const NothingFits: Story = {
+  args: { view: 'list', country: 'LV', facets: 'q country kind' },
+  play: async (context) => {
+    await find('seminar')(context);
+    const input = await appears(context.canvasElement, '[type=search]');
+    (input as HTMLInputElement).value = 'xyzzy';
+    input.dispatchEvent(new Event('change'));
+    await appears(context.canvasElement, '.panel .chosen');
+  },
+};
+
+/** The page offers neither search nor filters. */
+export const WithoutFinding: Story = { args: { facets: 'none' } };
+
+/** A site's own colour, corners and type: a university's dark red and serif. */
 export const Themed: Story = { args: { className: 'themed' } };
+
+/** A light yellow, on which text must be dark. */
+export const ThemedYellow: Story = { args: { accent: '#ffcc00' } };
+
+/** Nearly black, without corners, for a newspaper's look. */
+export const ThemedInk: Story = { args: { className: 'ink' } };
+
+/** A municipal site's green, with round corners and large type for older readers. */
+export const ThemedLarge: Story = { args: { className: 'large', view: 'list' } };
+
+/** A children's library: violet, very round. */
+export const ThemedRound: Story = { args: { className: 'round' } };

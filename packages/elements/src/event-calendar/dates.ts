@@ -30,13 +30,20 @@ export const dayNumber = (language: string, date: string): string => Number(date
 /** `M`, `Mon` or `Monday` */
 export const weekdayName = (language: string, date: string, weekday: 'narrow' | 'short' | 'long'): string => atWall(language, { weekday }).format(noon(date));
 
-/** `17:30`: a wall time. */
-export const timeOf = (language: string, local: string): string => atWall(language, { timeStyle: 'short' }).format(wall(local));
+const clocks = new Map<string, string>();
+
+/** `17:30`: a wall time. Most are asked for many times, and formatting is slow. */
+export function timeOf(language: string, local: string): string {
+  const key = language + local.slice(11, 16);
+  let time = clocks.get(key);
+  if (!time) clocks.set(key, (time = atWall(language, { timeStyle: 'short' }).format(wall(local))));
+  return time;
+}
 
 /** `17:30–19:00`, or just the start when the event has no length or runs over several days. */
 export function times(language: string, { start, end }: Occurrence): string {
   const oneDay = start.slice(0, 10) === end.slice(0, 10);
-  return oneDay && end > start ? atWall(language, { timeStyle: 'short' }).formatRange(wall(start), wall(end)) : timeOf(language, start);
+  return oneDay && end > start ? `${timeOf(language, start)}–${timeOf(language, end)}` : timeOf(language, start);
 }
 
 /** `22–24 November`: the dates of an event of several days. */

@@ -62,6 +62,7 @@ describe('events and days', () => {
   it('lists each event once, under the first of the asked dates that it touches', () => {
     const list = agenda([week, morning, evening], '2026-11-24', '2026-12-01');
     expect(list.map(([date, events]) => [date, titles(events)])).to.deep.equal([['2026-11-24', ['week', 'morning', 'evening']]]);
+    expect(titles(agenda([evening, morning, openDay], '2026-11-24', '2026-12-01')[0]![1])).to.deep.equal(['open', 'morning', 'evening']);
     expect(agenda([morning], '2026-11-25', '2026-12-01')).to.deep.equal([]);
   });
 

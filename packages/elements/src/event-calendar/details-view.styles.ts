@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const detailsStyles = css`
+export const styles = css`
   .details {
     max-inline-size: 46em;
     overflow-wrap: anywhere;
@@ -74,6 +74,61 @@ export const detailsStyles = css`
   .programme .time {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+  }
+  .amenities {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    margin-block-start: 0.375em;
+  }
+  .amenities li {
+    padding: 0 0.625em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    font-size: 0.9375em;
+  }
+  .keeping {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 0.5em;
+    margin-block-end: 1.5em;
+  }
+  .keeping a.button {
+    color: inherit;
+    text-decoration: none;
+  }
+  .keeping summary {
+    list-style: none;
+    cursor: pointer;
+  }
+  .keeping summary::-webkit-details-marker {
+    display: none;
+  }
+  .keeping summary::after {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline-start: 0.625em;
+    border: solid currentColor;
+    border-width: 0 0.15em 0.15em 0;
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+  .keeping [open] summary::after {
+    transform: translateY(0.15em) rotate(-135deg);
+  }
+  .keeping [open] ul {
+    margin-block-start: 0.5em;
+    padding: 0.375em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .keeping li a {
+    display: block;
+    padding-block: 0.5em;
+  }
+  .keeping [role='status'] {
+    align-self: center;
   }
   .links li {
     padding-block: 0.25em;

@@ -4,21 +4,26 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { nameOf } from '../shared/names.ts';
 import { timeOf } from './dates.ts';
-import { audienceName, themeName } from './details-words.ts';
+import { amenityName, audienceName, themeName } from './details-words.ts';
+import { keeping } from './keeping-view.ts';
 import { shortDate, visitorTime, when } from './when.ts';
 import { kindName, languageName, resolved, statusName } from './words.ts';
-
-export { detailsStyles } from './details-view.styles.ts';
 
 export interface DetailsView {
   occurrence: Occurrence;
   /** Level of the title's heading, 1 to 6. */
   level: number;
+  /** Address of the feed. */
+  feed: string;
+  /** The language that the page asks for. */
+  language: string;
+  /** The address of the page at this event, where the page has one. */
+  link: string | undefined;
   close: () => void;
 }
 
 /** Everything about one event, in the place of the table or list. */
-export function detailsView({ occurrence, level, close }: DetailsView): TemplateResult {
+export function detailsView({ occurrence, level, close, ...keep }: DetailsView): TemplateResult {
   const { kind, themes, title, description, image } = occurrence;
   return html`
     <article class="details" part="details" aria-labelledby="event-title">
@@ -27,6 +32,7 @@ export function detailsView({ occurrence, level, close }: DetailsView): Template
       <div role="heading" aria-level=${level} class="event-title" id="event-title" tabindex="-1">${resolved(title)}</div>
       ${notice(occurrence)}
       <dl>${facts(occurrence)}</dl>
+      ${keeping({ occurrence, ...keep })}
       ${image ? picture(image) : nothing}
       ${description
         ? html`<div class="description" lang=${description.inLanguage}>${description.text.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`)}</div>`
@@ -46,7 +52,7 @@ function notice({ eventStatus, statusReason }: Occurrence): TemplateResult | typ
 const fact = (name: string, value: unknown) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 
 function facts(occurrence: Occurrence): unknown[] {
-  const { locations, virtualLocations, organizer, host, series, activityLanguages, audience } = occurrence;
+  const { locations, virtualLocations, organizer, host, series, activityLanguages, audience, offers, isAccessibleForFree, basedOn } = occurrence;
   return [
     fact(msg('When', { id: 'when' }), whenFact(occurrence)),
     locations ? fact(msg('Where', { id: 'where' }), locations.map(address)) : nothing,
@@ -55,7 +61,9 @@ function facts(occurrence: Occurrence): unknown[] {
     host ? fact(msg('Hosted by', { id: 'host' }), partner(host)) : nothing,
     series ? fact(msg('Series', { id: 'series' }), resolved(series.name)) : nothing,
     activityLanguages.length ? fact(msg('Held in', { id: 'held-in', desc: 'Followed by the languages that are spoken at the event' }), activityLanguages.map(languageName).join(', ')) : nothing,
+    isAccessibleForFree || offers?.length ? fact(msg('Price', { id: 'price' }), price(occurrence)) : nothing,
     audience.length ? fact(msg('For', { id: 'for', desc: 'Followed by the people that the event is for' }), audience.map(audienceName).join(', ')) : nothing,
+    basedOn?.length ? fact(msg('Based on', { id: 'based-on', desc: 'Followed by links to the materials that the event makes use of' }), basedOn.map(material)) : nothing,
   ];
 }
 
@@ -65,15 +73,44 @@ function whenFact(occurrence: Occurrence): TemplateResult {
   return html`${when(locale, occurrence)}${own ? html`<br /><span class="muted">${msg('Your time:', { id: 'your-time' })} ${own}</span>` : nothing}`;
 }
 
-function address({ name, description, address }: NonNullable<Occurrence['locations']>[number]): TemplateResult {
+function price({ offers, isAccessibleForFree }: Occurrence): unknown {
+  if (!offers?.length) return msg('Free of charge', { id: 'free' });
+  return html`${isAccessibleForFree ? html`<div>${msg('Free of charge', { id: 'free' })}</div>` : nothing}
+  ${offers.map(({ price, priceCurrency, name }) => html`<div>${money(price, priceCurrency)}${name ? html`<span class="muted"> ${resolved(name)}</span>` : nothing}</div>`)}`;
+}
+
+function money(price: string, currency: string): string {
+  try {
+    return Number(price).toLocaleString(currentLocale(), { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
+  } catch {
+    return `${price} ${currency}`;
+  }
+}
+
+const material = (url: string) => html`<div><a href=${ifDefined(safe(url))} rel="noopener">${url.replace(/^https?:\/\/(www\.)?/, '')}</a></div>`;
+
+function address({ name, description, address, coordinates, amenityFeature }: NonNullable<Occurrence['locations']>[number]): TemplateResult {
   const town = [address?.postalCode, address?.addressLocality].filter(Boolean).join(' ');
   const country = address && nameOf('region', currentLocale(), address.addressCountry);
   const line = [address?.streetAddress, town, country].filter(Boolean).join(', ');
+  const map = mapUrl(coordinates);
   return html`<div>
     ${resolved(name)}${line ? html`<br /><span class="muted">${line}</span>` : nothing}${description
       ? html`<br /><span class="muted">${resolved(description)}</span>`
       : nothing}
+    ${map ? html`<br /><a href=${map} target="_blank" rel="noopener noreferrer">${msg('Show on a map (OpenStreetMap)', { id: 'map' })}</a>` : nothing}
+    ${amenityFeature?.length
+      ? html`<ul class="amenities" aria-label=${msg('Accessibility', { id: 'accessibility' })}>
+          ${amenityFeature.map((feature) => html`<li>${amenityName(feature)}</li>`)}
+        </ul>`
+      : nothing}
   </div>`;
+}
+
+/** A page with a map at this place; nobody but the feed is asked before a visitor follows the link. */
+function mapUrl(coordinates: string | undefined): string | undefined {
+  const [, latitude, longitude] = /^geo:(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)/.exec(coordinates ?? '') ?? [];
+  return latitude && `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
 }
 
 const room = ({ name, uri }: NonNullable<Occurrence['virtualLocations']>[number]) =>

@@ -1,21 +1,24 @@
-import type { Occurrence } from '@kopa/sdk';
-import { msg } from '../shared/messages.ts';
+import { msg, term } from '../shared/messages.ts';
 
-/** The feed's fixed terms that only the details show. */
+/** What the feed's fixed terms are called that only the details and the filters show; see `terms`. */
+export const moreTerms = () => [
+  msg('Creative incubator', { id: 'theme-creative-incubator' }),
+  msg('Social innovation', { id: 'theme-social-innovation' }),
+  msg('Intercultural dialogue', { id: 'theme-intercultural-dialogue' }),
+  msg('adults', { id: 'audience-adults' }),
+  msg('older people', { id: 'audience-seniors' }),
+  msg('newcomers to the country', { id: 'audience-newcomers' }),
+  msg('families', { id: 'audience-families' }),
+  msg('librarians', { id: 'audience-librarians' }),
+  msg('educators of adults', { id: 'audience-educators' }),
+  msg('Step-free access', { id: 'amenity-step-free-access' }),
+  msg('Lift', { id: 'amenity-lift' }),
+  msg('Accessible toilet', { id: 'amenity-accessible-toilet' }),
+  msg('Hearing loop', { id: 'amenity-hearing-loop' }),
+  msg('Accessible parking', { id: 'amenity-accessible-parking' }),
+  msg('Quiet room', { id: 'amenity-quiet-room' }),
+];
 
-export const themeName = (theme: Occurrence['themes'][number]): string =>
-  ({
-    'creative-incubator': () => msg('Creative incubator', { id: 'theme-creative-incubator' }),
-    'social-innovation': () => msg('Social innovation', { id: 'theme-social-innovation' }),
-    'intercultural-dialogue': () => msg('Intercultural dialogue', { id: 'theme-intercultural-dialogue' }),
-  })[theme]?.() ?? theme;
-
-export const audienceName = (audience: Occurrence['audience'][number]): string =>
-  ({
-    adults: () => msg('adults', { id: 'audience-adults' }),
-    seniors: () => msg('older people', { id: 'audience-seniors' }),
-    newcomers: () => msg('newcomers to the country', { id: 'audience-newcomers' }),
-    families: () => msg('families', { id: 'audience-families' }),
-    librarians: () => msg('librarians', { id: 'audience-librarians' }),
-    educators: () => msg('educators of adults', { id: 'audience-educators' }),
-  })[audience]?.() ?? audience;
+export const themeName = (theme: string): string => term('theme', theme) ?? theme;
+export const audienceName = (audience: string): string => term('audience', audience) ?? audience;
+export const amenityName = (feature: string): string => term('amenity', feature) ?? feature;

@@ -42,7 +42,9 @@ export const styles = css`
     position: relative;
     z-index: 1;
   }
-  .views [aria-pressed='true'] {
+  .button[aria-pressed='true'],
+  [aria-current='date'] .number,
+  .badge.today {
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);
@@ -65,14 +67,17 @@ export const styles = css`
     transform: translateX(-0.15em) rotate(45deg);
   }
 
+  .month,
+  .panel {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
   .month {
     inline-size: 100%;
     margin: 0;
     table-layout: fixed;
     border-collapse: separate;
     border-spacing: 0;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
   }
   th {
     padding: 0.5em;
@@ -112,8 +117,6 @@ export const styles = css`
     background: none;
   }
   [aria-current='date'] .number {
-    background: var(--_accent);
-    color: var(--_on-accent);
     font-weight: 700;
   }
   .chip {
@@ -129,11 +132,6 @@ export const styles = css`
     line-height: 1.35;
     overflow-wrap: anywhere;
     hyphens: auto;
-  }
-  .chip:hover,
-  .more:hover,
-  .count:hover {
-    background: var(--_hover);
   }
   .chip .name {
     display: -webkit-box;
@@ -222,8 +220,6 @@ export const styles = css`
   }
   .badge.today {
     margin-inline-start: 0.5em;
-    background: var(--_accent);
-    color: var(--_on-accent);
   }
   .badge.status {
     border: 1px solid;
@@ -250,9 +246,6 @@ export const styles = css`
     text-underline-offset: 0.2em;
     overflow-wrap: anywhere;
   }
-  .item .name:hover {
-    background: var(--_hover);
-  }
   .cancelled .name.name {
     text-decoration: line-through;
   }
@@ -268,8 +261,6 @@ export const styles = css`
 
   .panel {
     padding: 2em 1.25em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
     text-align: center;
   }
   .panel p {
@@ -292,17 +283,13 @@ export const styles = css`
   .skeleton i {
     display: block;
     block-size: 1em;
-    inline-size: 65%;
-    margin-block: 0.625em;
+    margin-block-end: 1.25em;
     border-radius: var(--_radius);
     background: var(--_line);
   }
-  .skeleton i:first-child {
+  .skeleton i:nth-child(odd) {
     inline-size: 30%;
-  }
-  .skeleton div {
-    padding-block: 0.5em;
-    border-block-start: 1px solid var(--_line);
+    margin-block-end: 0.625em;
   }
   @media (forced-colors: active) {
     .chip,
@@ -312,7 +299,8 @@ export const styles = css`
       border: 1px solid ButtonText;
     }
     [aria-current='date'] .number,
-    .views [aria-pressed='true'] {
+    .button[aria-pressed='true'],
+    .badge.today {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

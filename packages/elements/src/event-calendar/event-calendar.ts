@@ -3,30 +3,31 @@ import { adoptStyles, html, LitElement, nothing, type PropertyValues, type Templ
 import { property, state } from 'lit/decorators.js';
 import { FeedController, type FeedState } from '../shared/feed-controller.ts';
 import { Localized } from '../shared/language.ts';
-import { inLocale, msg } from '../shared/messages.ts';
+import { addMessages, inLocale, messagesOf, msg } from '../shared/messages.ts';
 import { plural } from '../shared/plural.ts';
 import { theme } from '../shared/theme.ts';
-import { clock, monthName } from './dates.ts';
-import { agenda, byDay, keyOf, lastDay } from './days.ts';
+import { clock, dates, monthName } from './dates.ts';
+import { agenda, byDay, canBeShown, countIn, keyOf, lastDay } from './days.ts';
 import { styles } from './event-calendar.styles.ts';
-import { nextStop, type Stop } from './grid-keys.ts';
-import { item, listView } from './list-view.ts';
-import { addMonths, monthRange, monthWeeks, today } from './month.ts';
-import { monthView, stopsOf, type MonthView } from './month-view.ts';
-import { firstMonth, occurrencesUrl } from './query.ts';
-
-type View = 'month' | 'list';
+import type { Stop } from './grid-keys.ts';
+import { compactView, listView } from './list-view.ts';
+import { addDays, addMonths, monthRange, monthWeeks, today, type Range } from './month.ts';
+import { monthView, type MonthView } from './month-view.ts';
+import type { CalendarState, View } from './place.ts';
+import { coming, feedUrl, firstMonth, occurrencesUrl, parameterName } from './query.ts';
 
 /** Width of the widget, in CSS pixels, from which there is room for the table of a month. */
 const wide = 640;
 
-type Details = typeof import('./details-view.ts');
+type Visit = typeof import('./visit.ts');
+type Link = import('./deep-link.ts').DeepLink;
 
 /** At most this many pages of the feed's list are read for one month. */
 const mostPages = 5;
 
 /**
- * A month of the partners' events, as a table or a list, with the details of each event in place.
+ * The partners' events of a month as a table or a list, or the next ones in a few lines; with search, filters and the
+ * details of each event in place.
  *
  * Content inside the tag is shown until the events are there, and stays where scripts do not run.
  *
@@ -38,11 +39,12 @@ const mostPages = 5;
  * @csspart title - the name of the month
  * @csspart month - the table
  * @csspart list - the list
+ * @csspart filters - the panel with search and filters
  * @csspart event - one event in table or list
  * @csspart details - the details of one event
  * @csspart notice - the box that says that an event is cancelled or moved, or that something failed
  * @cssprop [--kopa-accent=#0a6375] - the one colour for marks and buttons; text in it is mixed with the page's text colour
- * @cssprop [--kopa-on-accent=#fff] - text on the accent colour
+ * @cssprop [--kopa-on-accent] - text on the accent colour. Default: black or white, whichever can be read on it
  * @cssprop [--kopa-radius=0.375rem] - roundness of corners
  * @cssprop [--kopa-font=inherit] - font family
  * @cssprop [--kopa-font-size=inherit] - size of the text
@@ -52,70 +54,92 @@ export class EventCalendar extends Localized(LitElement) {
   static override styles = [theme, styles];
 
   /** Address of the feed, for example `https://feed.example.org`. */
-  @property() feed: string | null = null;
-  /** How to show the events: `month` or `list`. Default: the month, and the list where the widget is narrower than 640 px. */
-  @property() view: View | null = null;
+  @property() feed?: string | null;
+  /**
+   * How to show the events: `month`, `list`, or `compact`: the next few, for a sidebar. Default: the month, and the list where
+   * the widget is narrower than 640 px.
+   */
+  @property() view?: View | null;
   /** The month to start with, for example `2026-11`. Default: the present one. */
-  @property() month: string | null = null;
+  @property() month?: string | null;
+  /** How many events the compact view shows. Default: 5. */
+  @property() limit?: string | null;
   /** Only events in these countries: ISO 3166-1 codes, separated by spaces or commas. */
-  @property() country: string | null = null;
+  @property() country?: string | null;
   /** Only events of these partners: their identifiers in the feed. */
-  @property() partner: string | null = null;
+  @property() partner?: string | null;
   /** Only events of these kinds: seminar, conference, training, workshop, meeting. */
-  @property() kind: string | null = null;
+  @property() kind?: string | null;
   /** Only events with these themes: creative-incubator, social-innovation, intercultural-dialogue. */
-  @property() theme: string | null = null;
+  @property() theme?: string | null;
   /** Only events that are held in these languages: BCP 47 tags. */
-  @property({ attribute: 'activity-language' }) activityLanguage: string | null = null;
+  @property({ attribute: 'activity-language' }) activityLanguage?: string | null;
   /** Only events that can be joined online (`online`), or only those that cannot (`online="false"`). */
-  @property() online: string | null = null;
+  @property() online?: string | null;
   /** Only events with all of these words; case and diacritics do not matter. */
-  @property() q: string | null = null;
+  @property() q?: string | null;
+  /**
+   * What the visitor may narrow the events by, of `q period country partner kind theme activity-language online`; `none`: nothing.
+   * Default: all but the filters that the page sets itself, which are locked. A filter that is set and named here can be changed.
+   */
+  @property() facets?: string | null;
+  /** Keeps the visitor's month, filters and open event in the fragment of the page's address, so that it can be shared. */
+  @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+  /** The accent colour, as `--kopa-accent`, for sites whose style sheet cannot be changed: `#8a1538`. */
+  @property() accent?: string | null;
   /** Level of the widget's own heading in the page's outline, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  @state() private shownMonth = '';
-  @state() private chosenView: View | undefined;
+  /** Where the visitor is; the code that keeps it in the page's address reads and sets it too. */
+  @state() place: CalendarState = { month: '', view: undefined, period: undefined, chosen: {}, opened: undefined };
   @state() private narrow = false;
-  @state() private opened: string | undefined;
-  @state() private tabStop: Stop = { date: '', index: 0 };
-  @state() private unfolded: ReadonlySet<string> = new Set();
+  @state() private tabStop: Stop | undefined;
   @state() private showsEarlier = false;
   @state() private announcement = '';
-  @state() private details: Details | 'failed' | undefined;
+  @state() private visit: Visit | 'failed' | undefined;
+  @state() private finds = false;
 
   #calendar = new FeedController<Occurrence[]>(this, {
     load: (get) => this.#load(get),
     isEmpty: (occurrences) => occurrences.length === 0,
-    fromLastGood: (page) => (page as { items?: Occurrence[] }).items,
   });
+  #counts: ReturnType<Visit['countsFor']> | undefined;
+  #link: Link | undefined;
   // In the next frame: a change of height during the observer's turn would be reported to the page as an error.
   #size = new ResizeObserver(() => requestAnimationFrame(this.#measure));
   /** Where the focus goes after the next rendering. */
   #focus: (() => Element | null | undefined) | undefined;
   /** What had the focus before the rendering. */
   #focused: Element | null | undefined;
-  #detailsAsked = false;
+  #visiting: Promise<void> | undefined;
   #wasReady = false;
-  #announceMonth = false;
+  /** The next answer is told to those who cannot see it. */
+  #announces = false;
 
   override connectedCallback() {
     super.connectedCallback();
     this.#measure();
     this.#size.observe(this);
+    // What the address says is there before the first answer, as a rule.
+    if (this.deepLink) void import('./deep-link.ts').then(({ DeepLink }) => (this.#link ??= new DeepLink(this)), () => {});
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#size.disconnect();
+    this.#link?.stop();
+    this.#link = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues) {
     this.#focused = this.shadowRoot!.activeElement ?? this.#focused;
-    if (changed.has('month') || !this.shownMonth) this.#turnTo(firstMonth(this.month));
-    this.#calendar.ask(JSON.stringify([this.feed, this.shownMonth, this.language, this.#filters()]));
+    if (!this.place.month || (this.hasUpdated && changed.has('month'))) this.#turnTo(firstMonth(this.month));
+    if (changed.has('accent')) this.style.setProperty('--kopa-accent', this.accent as string | null);
+    this.#calendar.ask(`${attempt(() => this.#address())}`);
+    if (this.finds || this.#chosen || this.place.opened) void this.#fetchVisit();
+    if (this.finds || this.#chosen) attempt(() => this.#counts?.ask(this.#readUrl('facets')));
     if (this.#data) this.#wasReady = true;
-    if (this.#announceMonth && this.#data) this.#announce();
+    if (this.#announces && this.#calendar.state.status !== 'loading') this.#announce();
   }
 
   // The focus goes where it was led to, or to a heading when what had it is gone; never away from another part of the page.
@@ -129,30 +153,35 @@ export class EventCalendar extends Localized(LitElement) {
     this.#focus = undefined;
   }
 
-  #filters(): Record<string, string | null> {
-    const { country, partner, kind, theme, activityLanguage, online, q } = this;
-    return { country, partner, kind, theme, 'activity-language': activityLanguage, online, q };
-  }
+  /** What the page says. */
+  #preset = (name: string): string | null => (this as unknown as Record<string, string | null>)[parameterName(name)] ?? null;
+
+  /** What the visitor has chosen of a filter, else what the page says. */
+  #options = (name: string): string | null => (name in this.place.chosen ? this.place.chosen[name]! : this.#preset(name));
 
   async #load(get: (url: string) => Promise<unknown>): Promise<Occurrence[]> {
-    const filters = this.#filters();
-    const url = new URL(this.#address((name) => filters[name] ?? null));
+    const url = new URL(this.#address());
     const occurrences: Occurrence[] = [];
     for (let read = 0; read < mostPages; read++) {
       const { items, next } = (await get(url.href)) as OccurrencePage;
-      occurrences.push(...items.filter((occurrence) => attempt(() => item(occurrence, this.#open))));
-      if (next === null) break;
+      occurrences.push(...items.filter((occurrence) => attempt(() => canBeShown(occurrence))));
+      if (next === null || this.#isCompact) break;
       url.searchParams.set('cursor', next);
     }
     return occurrences;
   }
 
-  #address(attribute: (name: string) => string | null): string {
+  #address(): string {
     const { feed } = this;
-    const url = feed && attempt(() => occurrencesUrl(feed, this.shownMonth, this.language, attribute));
+    const { month, period } = this.place;
+    const url = feed && attempt(() => occurrencesUrl(feed, month, this.language, this.#options, period));
     if (!url) throw new TypeError(`feed="${feed ?? ''}" is no address; write feed="https://…" with the address of the feed`);
     return url;
   }
+
+  /** The address of another read with the same filters and, for facets, the same days. */
+  #readUrl = (path: 'facets' | 'events.ics'): string =>
+    feedUrl(this.feed!, path, path === 'facets' ? this.#range : {}, this.language, this.#options);
 
   #measure = () => {
     if (this.isConnected) this.narrow = this.getBoundingClientRect().width < wide;
@@ -168,24 +197,49 @@ export class EventCalendar extends Localized(LitElement) {
     return Math.min(Math.max(this.headingLevel || 2, 1), 6);
   }
 
+  get #isCompact(): boolean {
+    return this.view === 'compact';
+  }
+
   get #view(): View {
-    return this.chosenView ?? (this.view === 'month' || this.view === 'list' ? this.view : this.narrow ? 'list' : 'month');
+    if (this.#isCompact) return 'compact';
+    if (this.place.period) return 'list';
+    return this.place.view ?? (this.view === 'month' || this.view === 'list' ? this.view : this.narrow ? 'list' : 'month');
+  }
+
+  /** How many filters the visitor has set. */
+  get #chosen(): number {
+    return Object.keys(this.place.chosen).length + (this.place.period ? 1 : 0);
+  }
+
+  /** The days that the list and the title speak of. */
+  get #range(): Range {
+    const { month, period } = this.place;
+    return period ?? (this.#isCompact ? coming() : { from: `${month}-01`, to: `${addMonths(month, 1)}-01` });
+  }
+
+  get #title(): string {
+    const { from, to } = this.#range;
+    if (to > addMonths(from.slice(0, 7), 2)) return msg('Coming events', { id: 'coming' });
+    return this.place.period ? dates(this.locale, from, addDays(to, -1)) : monthName(this.locale, this.place.month);
+  }
+
+  /** Shows something else because the visitor wants it. */
+  #go(change: Partial<CalendarState>) {
+    this.place = { ...this.place, ...change };
+    this.#link?.keep(this.place);
   }
 
   #turnTo(month: string) {
-    this.shownMonth = month;
-    this.opened = undefined;
-    this.unfolded = new Set();
-    this.showsEarlier = false;
-    const now = today();
-    this.tabStop = { date: now.startsWith(month) ? now : `${month}-01`, index: 0 };
+    this.place = { ...this.place, month, period: undefined, opened: undefined };
   }
 
   /** Another month, because the visitor asked for it. */
   #turn(month: string) {
-    if (month === this.shownMonth) return;
+    if (month === this.place.month && !this.place.period) return;
     this.#turnTo(month);
-    this.#announceMonth = true;
+    this.#go({});
+    this.#announces = true;
     this.#tell('kopa-month-change', { month });
   }
 
@@ -194,82 +248,81 @@ export class EventCalendar extends Localized(LitElement) {
   }
 
   #announce() {
-    this.#announceMonth = false;
-    const { from, to } = this.#monthDates();
-    const n = agenda(this.#data ?? [], from, to).reduce((sum, [, events]) => sum + events.length, 0);
+    this.#announces = false;
     this.announcement = inLocale(
       this.locale,
-      () => `${monthName(this.locale, this.shownMonth)}: ${plural(msg('{n, plural, one {# event} other {# events}}', { id: 'count' }), n)}`,
+      () => `${this.#title}: ${plural(msg('{n, plural, one {# event} other {# events}}', { id: 'count' }), this.#count)}`,
     );
   }
 
-  #monthDates() {
-    return { from: `${this.shownMonth}-01`, to: `${addMonths(this.shownMonth, 1)}-01` };
+  /** How many events the days of the title have. */
+  get #count(): number {
+    return countIn(this.#data ?? [], this.#range);
   }
 
-  /** The code of the details comes when a visitor turns to the events, so that it is there when one is opened. */
-  #fetchDetails = () => {
-    if (this.#detailsAsked) return;
-    this.#detailsAsked = true;
-    import('./details-view.ts').then(
-      (details) => {
-        adoptStyles(this.renderRoot as ShadowRoot, [theme, styles, details.detailsStyles]);
-        this.details = details;
-      },
-      () => (this.details = 'failed'),
-    );
-  };
+  /** What a visitor needs comes when one turns to the calendar, so that it is there in time. */
+  #fetchVisit = () => (this.#visiting ??= this.#fetch());
 
-  #expectOpening = () => {
-    if (navigator.onLine) this.#fetchDetails();
+  async #fetch() {
+    try {
+      const visit = await import('./visit.ts');
+      addMessages(visit.loadMoreMessages);
+      await messagesOf(this.locale);
+      adoptStyles(this.renderRoot as ShadowRoot, [theme, styles, visit.styles]);
+      this.#counts = visit.countsFor(this);
+      this.visit = visit;
+    } catch {
+      this.visit = 'failed';
+    }
+  }
+
+  #expect = () => {
+    if (navigator.onLine) void this.#fetchVisit();
   };
 
   #open = (occurrence: Occurrence) => {
-    this.#fetchDetails();
-    this.opened = keyOf(occurrence);
+    this.#go({ opened: keyOf(occurrence) });
     const { eventId, recurrenceId } = occurrence;
     this.#focus = () => this.renderRoot.querySelector('#event-title');
     this.#tell('kopa-event-open', { eventId, recurrenceId });
   };
 
   #close = () => {
-    const key = this.opened;
-    this.opened = undefined;
-    this.#focus = () => this.renderRoot.querySelector(`[data-key="${key}"]`) ?? this.renderRoot.querySelector('#title');
+    const key = this.place.opened!;
+    this.#go({ opened: undefined });
+    this.#focus = () => this.renderRoot.querySelector(`[data-key="${CSS.escape(key)}"]`);
   };
 
   #escape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && this.opened) this.#close();
+    if (event.key !== 'Escape') return;
+    if (this.place.opened) this.#close();
+    else if (this.finds) this.#toggleFinding();
   };
 
-  #choose(view: View) {
-    this.chosenView = view;
-    this.opened = undefined;
-  }
+  #toggleFinding = () => {
+    this.finds = !this.finds;
+    if (!this.finds) this.#focus = () => this.renderRoot.querySelector('.find');
+  };
 
-  #unfold = (date: string) => {
-    this.unfolded = new Set([...this.unfolded, date]);
-    this.#focusStop(this.tabStop.date === date ? this.tabStop : { date, index: 2 });
+  #choose = (change: Partial<CalendarState>) => {
+    this.#go({ opened: undefined, ...change });
+    this.#announces = true;
   };
 
   #openDay = (date: string) => {
-    this.#turn(date.slice(0, 7));
-    this.chosenView = 'list';
     this.showsEarlier = true;
-    this.#focus = () => this.renderRoot.querySelector(`.day[data-date="${date}"] .day-name`) ?? (this.#data && this.renderRoot.querySelector('#title'));
+    this.#choose({ period: { from: date, to: addDays(date, 1) } });
   };
 
-  #move = (event: KeyboardEvent) => {
-    const target = event.target as HTMLElement;
-    const date = target.closest<HTMLElement>('[data-date]')?.dataset['date'];
-    if (!date || event.ctrlKey || event.altKey || event.metaKey) return;
-    const index = Number(target.dataset['stop'] ?? 0);
-    const view = this.#monthView();
-    const stop = nextStop(event.key, { date, index }, (other) => stopsOf(other, view));
-    if (!stop) return;
+  // The code for keys comes with the focus; a key that is faster waits for it.
+  #move = async (event: KeyboardEvent) => {
+    if (!/^(Arrow|Page|Home|End)/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
+    const { target } = event;
     event.preventDefault();
-    if (!view.weeks.flat().includes(stop.date)) this.#turn(stop.date.slice(0, 7));
-    else if (event.key.startsWith('Page')) this.#turn(stop.date.slice(0, 7));
+    if (!this.visit) await this.#fetchVisit();
+    const stop = this.visit && this.visit !== 'failed' && this.visit.stopAfter(event.key, target as HTMLElement, this.#monthView());
+    if (!stop) return;
+    this.#turn(stop.month);
     this.#focusStop(stop);
   };
 
@@ -283,33 +336,69 @@ export class EventCalendar extends Localized(LitElement) {
     const { state } = this.#calendar;
     const ownContent = !this.#wasReady && this.textContent?.trim();
     if (ownContent) return html`${state.status === 'failed' ? this.#renderFailure(state) : nothing}<slot></slot>`;
-    const opened = this.opened && this.#data?.find((occurrence) => keyOf(occurrence) === this.opened);
+    const { opened } = this.place;
+    const occurrence = opened && this.#data?.find((occurrence) => keyOf(occurrence) === opened);
     return html`
-      <div role="group" aria-label=${msg('Event calendar', { id: 'calendar' })} @keydown=${this.#escape} @pointerover=${this.#expectOpening} @focusin=${this.#expectOpening}>
-        ${opened && this.details !== 'failed' ? nothing : this.#renderToolbar()} ${state.status === 'stale' ? this.#renderStale(state) : nothing}
-        ${opened ? this.#renderDetails(opened) : this.#renderContent(state)}
+      <div role="group" aria-label=${msg('Event calendar', { id: 'calendar' })} @keydown=${this.#escape} @pointerover=${this.#expect} @focusin=${this.#expect}>
+        ${occurrence && this.visit !== 'failed' ? nothing : html`${this.#renderToolbar()} ${this.#renderFinding()}`}
+        ${state.status === 'stale' ? this.#renderStale(state) : nothing}
+        ${occurrence ? this.#renderDetails(occurrence) : this.#renderContent(state)}
         <div class="hidden" role="status">${this.announcement}</div>
       </div>
     `;
   }
 
   #renderToolbar(): TemplateResult {
-    const turn = (months: number) => () => this.#turn(addMonths(this.shownMonth, months));
-    const view = (name: View, label: string) =>
-      html`<button type="button" class="button" aria-pressed=${this.#view === name} @click=${() => this.#choose(name)}>${label}</button>`;
+    const { month } = this.place;
+    const turn = (months: number) => () => this.#turn(addMonths(month, months));
+    const view = (name: View, label: string) => {
+      const show = () => this.#choose({ view: name, period: undefined });
+      return html`<button type="button" class="button" aria-pressed=${this.#view === name} @click=${show}>${label}</button>`;
+    };
+    const title = html`<div role="heading" aria-level=${this.#level} class="title" id="title" part="title" tabindex="-1">${this.#title}</div>`;
     return html`
       <div class="toolbar" part="toolbar">
-        <div role="heading" aria-level=${this.#level} class="title" id="title" part="title" tabindex="-1">${monthName(this.locale, this.shownMonth)}</div>
-        <div class="turn">
-          <button type="button" class="button arrow previous" aria-label=${msg('Previous month', { id: 'previous-month' })} @click=${turn(-1)}></button>
-          <button type="button" class="button" @click=${() => this.#turn(today().slice(0, 7))}>${msg('Today', { id: 'today' })}</button>
-          <button type="button" class="button arrow next" aria-label=${msg('Next month', { id: 'next-month' })} @click=${turn(1)}></button>
-        </div>
-        <div class="views">
-          ${view('month', msg('Month', { id: 'view-month' }))}${view('list', msg('List', { id: 'view-list' }))}
-        </div>
+        ${title}
+        ${this.#isCompact
+          ? nothing
+          : html`
+              <div class="turn">
+                <button type="button" class="button arrow previous" aria-label=${msg('Previous month', { id: 'previous-month' })} @click=${turn(-1)}></button>
+                <button type="button" class="button" @click=${() => this.#turn(today().slice(0, 7))}>${msg('Today', { id: 'today' })}</button>
+                <button type="button" class="button arrow next" aria-label=${msg('Next month', { id: 'next-month' })} @click=${turn(1)}></button>
+              </div>
+              <div class="views">
+                ${view('month', msg('Month', { id: 'view-month' }))}${view('list', msg('List', { id: 'view-list' }))}
+              </div>
+              ${this.#renderFindButton()}
+            `}
       </div>
     `;
+  }
+
+  #renderFindButton(): unknown {
+    if (this.facets === 'none') return nothing;
+    return html`<button type="button" class="button find" aria-expanded=${this.finds} @click=${this.#toggleFinding}>
+      ${msg('Search and filter', { id: 'find' })}${this.#chosen ? html`<span class="badge today">${this.#chosen}</span>` : nothing}
+    </button>`;
+  }
+
+  #renderFinding(empty = false): unknown {
+    const { visit, finds: open, facets: allowed } = this;
+    if (!visit || !(open || this.#chosen)) return nothing;
+    if (visit === 'failed') return open ? this.#renderFailure(notLoaded) : nothing;
+    return visit[empty ? 'loosenView' : 'findingView']({
+      open,
+      allowed,
+      counts: this.#counts!.newest(),
+      preset: this.#preset,
+      value: this.#options,
+      place: this.place,
+      found: this.#data && this.#count,
+      readUrl: this.#readUrl,
+      choose: this.#choose,
+      close: this.#toggleFinding,
+    });
   }
 
   #renderContent(state: FeedState<Occurrence[]>): unknown {
@@ -318,68 +407,82 @@ export class EventCalendar extends Localized(LitElement) {
   }
 
   #renderDetails(occurrence: Occurrence): TemplateResult {
-    // A browser remembers that a module failed: only a new page can ask for it again.
-    if (this.details === 'failed') return this.#renderFailure({ error: {}, retry: () => location.reload() });
-    return this.details?.detailsView({ occurrence, level: below(this.#level), close: this.#close }) ?? skeleton();
+    if (this.visit === 'failed') return this.#renderFailure(notLoaded);
+    const { feed, language } = this;
+    const link = this.deepLink ? location.href : undefined;
+    if (!this.visit) return skeleton();
+    const { detailsView } = this.visit;
+    const view = attempt(() => detailsView({ occurrence, level: below(this.#level), feed: feed!, language, link, close: this.#close }));
+    return view ?? this.#renderFailure({ error: {}, retry: this.#close });
   }
 
   #renderMonth(state: FeedState<Occurrence[]>): TemplateResult {
+    const isEmpty = this.#count === 0;
     return html`
       ${monthView(this.#monthView())}
       <p class="below muted">
-        ${state.status === 'loading' ? msg('Loading events …', { id: 'loading' }) : this.#monthIsEmpty() ? msg('No events this month.', { id: 'empty' }) : nothing}
+        ${state.status === 'loading' ? msg('Loading events …', { id: 'loading' }) : isEmpty ? msg('No events this month.', { id: 'empty' }) : nothing}
       </p>
+      ${isEmpty && state.status !== 'loading' ? this.#renderFinding(true) : nothing}
     `;
   }
 
   #monthView(): MonthView {
-    const { from, to } = monthRange(this.shownMonth);
+    const { month } = this.place;
+    const { from, to } = monthRange(month);
+    const weeks = monthWeeks(month);
+    const now = today();
+    const date = now.startsWith(month) ? now : `${month}-01`;
     return {
-      month: this.shownMonth,
-      weeks: monthWeeks(this.shownMonth),
+      month,
+      weeks,
       days: byDay(this.#data ?? [], from, to),
-      today: today(),
+      today: now,
       busy: this.#calendar.state.status === 'loading',
       narrow: this.narrow,
-      tabStop: this.tabStop,
-      unfolded: this.unfolded,
+      tabStop: this.tabStop && this.tabStop.date >= from && this.tabStop.date < to ? this.tabStop : { date, index: 0 },
       open: this.#open,
-      unfold: this.#unfold,
       openDay: this.#openDay,
       move: this.#move,
     };
   }
 
-  #monthIsEmpty(): boolean {
-    const { from, to } = this.#monthDates();
-    return agenda(this.#data ?? [], from, to).length === 0;
-  }
-
   #renderList(state: FeedState<Occurrence[]>): TemplateResult {
     if (state.status === 'loading') return skeleton();
-    const { from, to } = this.#monthDates();
+    const data = this.#data ?? [];
     const now = today();
+    if (this.#isCompact) {
+      return data.length ? compactView(data, this.#open) : html`<p class="muted">${msg('No events are planned yet.', { id: 'empty-coming' })}</p>`;
+    }
+    const { from, to } = this.#range;
     const hides = !this.showsEarlier && now > from && now < to;
-    const days = agenda(this.#data ?? [], hides ? now : from, to);
-    const earlier = hides ? (this.#data ?? []).filter((o) => lastDay(o) < now && lastDay(o) >= from).length : 0;
+    const days = agenda(data, hides ? now : from, to);
+    const earlier = hides ? data.filter((o) => lastDay(o) < now && lastDay(o) >= from).length : 0;
     const level = below(this.#level);
     return html`
-      ${listView({ days, today: now, earlier, level, open: this.#open, showEarlier: () => this.#showEarlier(from) })}
+      ${listView({ days, today: now, earlier, level, open: this.#open, showEarlier: this.#showEarlier })}
       ${days.length ? nothing : this.#renderEmpty(earlier > 0)}
     `;
   }
 
-  #showEarlier(from: string) {
+  #showEarlier = () => {
     this.showsEarlier = true;
-    const [first] = agenda(this.#data ?? [], from, `${addMonths(this.shownMonth, 1)}-01`);
-    this.#focus = () => this.renderRoot.querySelector(`.day[data-date="${first?.[0]}"] .day-name`);
-  }
+    this.#focus = () => this.renderRoot.querySelector('.day-name');
+  };
 
-  #renderEmpty(hasEarlier: boolean): TemplateResult {
+  #renderEmpty(hasEarlier: boolean): unknown {
+    const { month, period } = this.place;
     return html`
       <div class="panel">
-        <p>${hasEarlier ? msg('No more events this month.', { id: 'empty-rest' }) : msg('No events this month.', { id: 'empty' })}</p>
-        <button type="button" class="button" @click=${() => this.#turn(addMonths(this.shownMonth, 1))}>${msg('Next month', { id: 'next-month' })}</button>
+        <p>
+          ${period
+            ? msg('No events at this time.', { id: 'empty-period' })
+            : hasEarlier
+              ? msg('No more events this month.', { id: 'empty-rest' })
+              : msg('No events this month.', { id: 'empty' })}
+        </p>
+        ${this.#renderFinding(true)}
+        ${period ? nothing : html`<button type="button" class="button" @click=${() => this.#turn(addMonths(month, 1))}>${msg('Next month', { id: 'next-month' })}</button>`}
       </div>
     `;
   }
@@ -420,10 +523,13 @@ function attempt<T>(act: () => T): T | undefined {
   }
 }
 
+/** A browser remembers that a module failed: only a new page can ask for it again. */
+const notLoaded = { error: {}, retry: () => location.reload() };
+
 const below = (level: number) => Math.min(level + 1, 6);
 
 const skeleton = () => html`
-  <div class="skeleton" aria-hidden="true">${[0, 1, 2, 3].map(() => html`<div><i></i><i></i></div>`)}</div>
+  <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i></div>
   <p class="below muted" role="status">${msg('Loading events …', { id: 'loading' })}</p>
 `;
 

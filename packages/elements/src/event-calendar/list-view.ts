@@ -43,14 +43,21 @@ export function listView({ days, today, earlier, level, open, showEarlier }: Lis
   `;
 }
 
-/** One event of the list. Throws when the feed has not said what it must. */
-export function item(occurrence: Occurrence, open: ListView['open']): TemplateResult {
+/** The next events, each with its date. */
+export const compactView = (occurrences: Occurrence[], open: ListView['open']): TemplateResult => html`
+  <ul class="list" part="list">
+    ${occurrences.map((occurrence) => item(occurrence, open, true))}
+  </ul>
+`;
+
+/** One event of the list. */
+export function item(occurrence: Occurrence, open: ListView['open'], dated = false): TemplateResult {
   const status = statusName(occurrence.eventStatus);
   const place = placeName(occurrence);
   const { title, organizer, host } = occurrence;
   return html`
     <li class="item ${occurrence.eventStatus}" part="event">
-      <div class="time">${timeSpan(occurrence)}</div>
+      <div class="time">${timeSpan(occurrence, dated)}</div>
       <div class="what">
         <button type="button" class="name" data-key=${keyOf(occurrence)} @click=${() => open(occurrence)}>${resolved(title)}</button>
         ${status ? html`<span class="badge status">${status}</span>` : nothing}
@@ -61,11 +68,12 @@ export function item(occurrence: Occurrence, open: ListView['open']): TemplateRe
   `;
 }
 
-function timeSpan(occurrence: Occurrence): string {
+function timeSpan(occurrence: Occurrence, dated: boolean): string {
   const locale = currentLocale();
   const [first, last] = [firstDay(occurrence), lastDay(occurrence)];
   if (last > first) return dates(locale, first, last);
-  return occurrence.showWithoutTime ? msg('All day', { id: 'all-day' }) : times(locale, occurrence);
+  const time = occurrence.showWithoutTime ? msg('All day', { id: 'all-day' }) : times(locale, occurrence);
+  return dated ? `${dates(locale, first, first)}, ${time}` : time;
 }
 
 /** A short note where the text is not in the visitor's language. */

@@ -22,24 +22,18 @@ export interface MonthView {
   narrow: boolean;
   /** The one place of the table that the Tab key reaches. */
   tabStop: Stop;
-  /** Dates that show all their events. */
-  unfolded: ReadonlySet<string>;
   open: (occurrence: Occurrence) => void;
-  unfold: (date: string) => void;
   openDay: (date: string) => void;
   move: (event: KeyboardEvent) => void;
 }
 
 /** How many of a day's events are shown; the rest is behind one more stop. */
-function shown(events: readonly Occurrence[], date: string, { narrow, unfolded }: Pick<MonthView, 'narrow' | 'unfolded'>): number {
-  if (narrow) return 0;
-  return events.length <= room || unfolded.has(date) ? events.length : room - 1;
-}
+const shown = ({ length }: readonly Occurrence[], narrow: boolean): number => (narrow ? 0 : length <= room ? length : room - 1);
 
 /** How many stops the arrow keys make on a date. */
-export function stopsOf(date: string, view: Pick<MonthView, 'days' | 'narrow' | 'unfolded'>): number {
+export function stopsOf(date: string, view: Pick<MonthView, 'days' | 'narrow'>): number {
   const events = view.days.get(date) ?? [];
-  const visible = shown(events, date, view);
+  const visible = shown(events, view.narrow);
   return Math.max(1, visible + (visible < events.length ? 1 : 0));
 }
 
@@ -65,7 +59,7 @@ export function monthView(view: MonthView): TemplateResult {
 function day(date: string, view: MonthView): TemplateResult {
   const locale = currentLocale();
   const events = view.days.get(date) ?? [];
-  const visible = shown(events, date, view);
+  const visible = shown(events, view.narrow);
   const tabStop = Math.min(view.tabStop.index, stopsOf(date, view) - 1);
   const tab = (index: number) => (date === view.tabStop.date && index === tabStop ? 0 : -1);
   return html`
@@ -104,13 +98,11 @@ function chip(occurrence: Occurrence, date: string, index: number, tabindex: num
   `;
 }
 
-function more(date: string, index: number, n: number, tabindex: number, { narrow, unfold, openDay }: MonthView): TemplateResult {
-  return narrow
-    ? html`<button type="button" class="count" data-stop=${index} tabindex=${tabindex} @click=${() => openDay(date)}>
-        <span aria-hidden="true">${n}</span>
-        <span class="hidden">${plural(msg('{n, plural, one {# event} other {# events}}', { id: 'count' }), n)}</span>
-      </button>`
-    : html`<button type="button" class="more" data-stop=${index} tabindex=${tabindex} @click=${() => unfold(date)}>
-        ${plural(msg('{n, plural, one {# more} other {# more}}', { id: 'more', desc: 'Button below the first events of a day: how many are hidden' }), n)}
-      </button>`;
+/** Leads to all events of the day. */
+function more(date: string, index: number, n: number, tabindex: number, { narrow, openDay }: MonthView): TemplateResult {
+  return html`<button type="button" class=${narrow ? 'count' : 'more'} data-stop=${index} tabindex=${tabindex} @click=${() => openDay(date)}>
+    ${narrow
+      ? html`<span aria-hidden="true">${n}</span><span class="hidden">${plural(msg('{n, plural, one {# event} other {# events}}', { id: 'count' }), n)}</span>`
+      : plural(msg('{n, plural, one {# more} other {# more}}', { id: 'more', desc: 'Button below the first events of a day: how many are hidden' }), n)}
+  </button>`;
 }

@@ -1,18 +1,24 @@
 /** A month as `2026-11`, a date as `2026-11-22`. All weeks start on Monday, as they do in every partner's country. */
 
+/** Dates from the first to the one after the last. */
+export interface Range {
+  from: string;
+  to: string;
+}
+
 const day = 86_400_000;
 // Not Date.parse, nor Array.from below: old libraries put others in their place.
-const utc = (date: string) => +new Date(`${date}T00:00:00Z`);
+const utc = (date: string) => +new Date(date);
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 /** Today's date where the visitor is. */
 export function today(): string {
-  const now = new Date(Date.now());
-  return iso(now.getTime() - now.getTimezoneOffset() * 60_000);
+  const now = Date.now();
+  return iso(now - new Date(now).getTimezoneOffset() * 60_000);
 }
 
 /** True for a month that exists, such as `2026-11`. */
-export const isMonth = (text: string | null | undefined): text is string => /^[12]\d{3}-(0[1-9]|1[0-2])$/.test(text ?? '');
+export const isMonth = (text: string | null | undefined): text is string => /^\d{4}-(0[1-9]|1[0-2])$/.test(text!);
 
 /** The date `days` days later (earlier when negative). */
 export const addDays = (date: string, days: number): string => iso(utc(date) + days * day);
@@ -24,7 +30,8 @@ export function addMonths(month: string, months: number): string {
   return iso(date.getTime()).slice(0, 7);
 }
 
-const mondayOf = (date: string) => addDays(date, -((new Date(utc(date)).getUTCDay() + 6) % 7));
+/** The Monday of the date's week. */
+export const mondayOf = (date: string): string => addDays(date, -((new Date(utc(date)).getUTCDay() + 6) % 7));
 
 /** First day of the first week of the month, and the day after the last day of its last week. */
 export function monthRange(month: string): { from: string; to: string } {

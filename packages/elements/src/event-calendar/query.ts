@@ -1,30 +1,45 @@
-import { addDays, isMonth, today } from './month.ts';
+import { addDays, isMonth, today, type Range } from './month.ts';
 
-/** Attributes that become filters of the feed's list, several values separated by spaces or commas. */
-const filters = ['country', 'partner', 'kind', 'theme', 'activity-language'];
+/** Attributes that become filters of the feed's lists, several values separated by spaces or commas. */
+export const listFilters: readonly string[] = 'country partner kind theme activity-language'.split(' ');
+
+/** Reads an attribute of the tag, or what the visitor has chosen in its place; null where there is neither. */
+export type Options = (name: string) => string | null;
 
 /** The month to start with: the page's choice, else the present one. */
-export const firstMonth = (chosen: string | null): string => (isMonth(chosen) ? chosen : today().slice(0, 7));
+export const firstMonth = (chosen: string | null | undefined): string => (isMonth(chosen) ? chosen : today().slice(0, 7));
+
+/** All that is still to come: as far ahead as the feed answers at once. */
+export const coming = (): Range => ({ from: today(), to: addDays(today(), 399) });
+
+/** The name in the contract of an attribute: `activity-language` is `activityLanguage`. */
+export const parameterName = (attribute: string): string => attribute.replace('-l', 'L');
+
+/** The full hour that was `days` days from now: within it, the address of a compact view stays the same. */
+const hour = (days: number) => `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 13)}:00Z`;
 
 /**
- * The address of what a calendar shows of a month: the month and the days that fill up its weeks
- * (`listOccurrences`). The loader makes the same address from the same attributes, so that the request
- * is on its way before the element's code is.
+ * The address of what a calendar shows (`listOccurrences`): of a month, the month and the days that fill up its weeks; of the
+ * compact view, what is going on or comes next. The loader makes the same address from the same attributes, so that the
+ * request is on its way before the element's code is.
  *
- * @param attribute reads an attribute of the tag
  * @throws TypeError when `feed` is no address
  */
-export function occurrencesUrl(feed: string, month: string, language: string, attribute: (name: string) => string | null): string {
-  const url = new URL(`${feed.replace(/\/*$/, '')}/v1/occurrences`, document.baseURI);
-  const add = (name: string, value: string) => value && url.searchParams.append(name, value);
-  add('from', addDays(`${month}-01`, -6));
-  add('to', addDays(`${month}-01`, 37));
+export function occurrencesUrl(feed: string, month: string, language: string, options: Options, range?: Range): string {
+  const weeks = { from: addDays(`${month}-01`, -6), to: addDays(`${month}-01`, 37) };
+  const next = { from: hour(0), to: hour(399), limit: options('limit') ?? '5' };
+  return feedUrl(feed, 'occurrences', options('view') === 'compact' ? next : (range ?? weeks), language, options);
+}
+
+/** The address of a read of the feed with the calendar's filters. */
+export function feedUrl(feed: string, path: string, own: Partial<Range & { limit: string }>, language: string, options: Options): string {
+  const url = new URL(`${feed.replace(/\/*$/, '/')}v1/${path}`, location.href);
+  const add = (name: string, value: string | null) => value && url.searchParams.append(name, value);
+  Object.entries(own).forEach(([name, value]) => add(name, value));
   add('language', language);
-  for (const name of filters) {
-    for (const value of (attribute(name) ?? '').split(/[\s,]+/)) add(name.replace('-l', 'L'), value);
-  }
-  const online = attribute('online');
-  if (online !== null) add('online', `${online !== 'false'}`);
-  add('q', attribute('q') ?? '');
+  for (const name of listFilters) options(name)?.split(/[\s,]+/).forEach((value) => add(parameterName(name), value));
+  const online = options('online');
+  add('online', online === '' ? 'true' : online);
+  add('q', options('q'));
   return url.href;
 }

@@ -1,30 +1,29 @@
 import type { Occurrence, ResolvedText } from '@kopa/sdk';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { currentLocale, msg } from '../shared/messages.ts';
+import { currentLocale, msg, term } from '../shared/messages.ts';
 import { nameOf } from '../shared/names.ts';
 
-/** The feed's fixed terms in the language that is being rendered. */
+/** What the feed's fixed terms are called; never run, but read by the tools that bring messages to the translators. */
+export const terms = () => [
+  msg('Seminar', { id: 'kind-seminar' }),
+  msg('Conference', { id: 'kind-conference' }),
+  msg('Training', { id: 'kind-training' }),
+  msg('Workshop', { id: 'kind-workshop' }),
+  msg('Meeting', { id: 'kind-meeting', desc: 'Kind of event: a get-together, such as a language café or a book club' }),
+  msg('Cancelled', { id: 'status-cancelled' }),
+  msg('Postponed', { id: 'status-postponed' }),
+  msg('New time', { id: 'status-rescheduled' }),
+  msg('Moved online', { id: 'status-movedOnline' }),
+];
 
-export const kindName = (kind: Occurrence['kind']): string =>
-  ({
-    seminar: () => msg('Seminar', { id: 'kind-seminar' }),
-    conference: () => msg('Conference', { id: 'kind-conference' }),
-    training: () => msg('Training', { id: 'kind-training' }),
-    workshop: () => msg('Workshop', { id: 'kind-workshop' }),
-    meeting: () => msg('Meeting', { id: 'kind-meeting', desc: 'Kind of event: a get-together, such as a language café or a book club' }),
-  })[kind]?.() ?? kind;
+export const kindName = (kind: string): string => term('kind', kind) ?? kind;
 
 /** What a visitor must know of the plan; undefined when it takes place as planned. */
-export const statusName = (status: string): string | undefined =>
-  ({
-    cancelled: () => msg('Cancelled', { id: 'status-cancelled' }),
-    postponed: () => msg('Postponed', { id: 'status-postponed' }),
-    rescheduled: () => msg('New time', { id: 'status-rescheduled' }),
-    movedOnline: () => msg('Moved online', { id: 'status-moved-online' }),
-  } as Record<string, () => string>)[status]?.();
+export const statusName = (status: string): string | undefined => term('status', status);
 
-export const languageName = (code: string): string => nameOf('language', currentLocale(), code);
+/** Bokmål is called Norwegian, as visitors call it. */
+export const languageName = (code: string): string => nameOf('language', currentLocale(), code === 'nb' ? 'no' : code);
 
 /** A text of the feed, marked with its own language where that is not the widget's. */
 export const resolved = ({ text, inLanguage }: ResolvedText): TemplateResult =>

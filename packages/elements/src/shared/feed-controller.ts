@@ -13,15 +13,16 @@ export type FeedState<T> =
 /** The loader's request knows nothing of the limit of time: whoever waits for it stops waiting. */
 const ended = ({ signal }: Request) => new Promise<never>((_, stop) => signal.addEventListener('abort', stop));
 
-/** All widgets of a page share one memory of good answers. */
 const read = createReading({ fetch: (request) => Promise.race([startedRequest(request.url) ?? fetch(request), ended(request)]) });
+
+/** The last good data by question. All widgets of a page share this memory. */
+const good = new Map<string, { data: unknown; at: number }>();
+const remembered = 50;
 
 export interface Loading<T> {
   /** Asks the feed; `get` reads one address. */
   load: (get: (url: string) => Promise<unknown>) => Promise<T>;
   isEmpty: (data: T) => boolean;
-  /** Reads data of this kind out of the last good answer that an error carries; undefined when it cannot be. */
-  fromLastGood: (data: unknown) => T | undefined;
 }
 
 /** Loads data from the feed for an element: loading, failing, trying again, staying on the last good copy. */
@@ -30,7 +31,6 @@ export class FeedController<T> implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #loading: Loading<T>;
   #question = '';
-  #shown: { data: T; at: number } | undefined;
   #stop: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, loading: Loading<T>) {
@@ -50,11 +50,14 @@ export class FeedController<T> implements ReactiveController {
     this.#question = '';
   }
 
-  /** Loads unless the same question is answered or under way. Call it whenever the question may have changed. */
+  /**
+   * Loads unless the same question is answered or under way. Call it whenever the question may have changed; it must say
+   * all that the answer depends on, for its last good answer is kept under it.
+   */
   ask(question: string): void {
     if (question === this.#question) return;
     this.#question = question;
-    this.#shown = undefined;
+    this.#set({ status: 'loading' });
     void this.#load();
   }
 
@@ -70,11 +73,10 @@ export class FeedController<T> implements ReactiveController {
   async #load() {
     this.#stop?.abort();
     const stop = (this.#stop = new AbortController());
-    if (!this.#shown) this.#set({ status: 'loading' });
     try {
       const data = await this.#loading.load((url) => read(readJson(url), stop.signal));
       if (stop.signal.aborted) return;
-      this.#shown = { data, at: Date.now() };
+      this.#remember(data);
       this.#set({ status: this.#loading.isEmpty(data) ? 'empty' : 'ready', data });
     } catch (error) {
       if (!stop.signal.aborted) this.#fail(error);
@@ -84,13 +86,14 @@ export class FeedController<T> implements ReactiveController {
   #fail(error: unknown) {
     console.error(`<${this.#host.localName}>: ${(error as Error).message}`);
     const known = isFeedError(error) ? error : undefined;
-    const good = this.#shown ?? this.#lastGood(known);
-    this.#set(known && good ? { status: 'stale', ...good, error: known } : { status: 'failed', error: known });
+    const last = good.get(this.#question) as { data: T; at: number } | undefined;
+    this.#set(known && last ? { status: 'stale', ...last, error: known } : { status: 'failed', error: known });
   }
 
-  #lastGood(error: FeedError | undefined) {
-    const data = error?.lastGood && this.#loading.fromLastGood(error.lastGood.data);
-    return data === undefined ? undefined : { data, at: error!.lastGood!.at };
+  #remember(data: T) {
+    good.delete(this.#question);
+    good.set(this.#question, { data, at: Date.now() });
+    if (good.size > remembered) good.delete(good.keys().next().value!);
   }
 
   #set(state: FeedState<T>) {

@@ -1,8 +1,10 @@
 import type { LocaleModule, msg as LocalizeMsg } from '@lit/localize';
 import { loadMessages, type Locale } from './locales.ts';
 
-/** Messages by locale; English is in the code itself. */
-const loaded = new Map<Locale, LocaleModule['templates']>();
+type Load = (locale: Locale) => Promise<LocaleModule>;
+
+/** Where messages come from, and those that are there, by locale: those of the first view, then what later code adds. */
+const sources = new Map<Load, Map<Locale, LocaleModule['templates']>>([[loadMessages, new Map()]]);
 
 let current: Locale = 'en';
 
@@ -20,18 +22,40 @@ export function inLocale<T>(locale: Locale, act: () => T): T {
   }
 }
 
-/** Resolves when the messages are there; a locale that cannot be loaded is shown in English. Undefined: nothing to wait for. */
+/** Adds the messages of code that came after the first view. */
+export const addMessages = (load: Load): void => void (sources.has(load) || sources.set(load, new Map()));
+
+/** Resolves when the messages are there; for a locale that cannot be loaded, English is. Undefined: nothing to wait for. */
 export function messagesOf(locale: Locale): Promise<unknown> | undefined {
-  if (loaded.has(locale)) return undefined;
-  return loadMessages(locale)?.then(
-    ({ templates }) => loaded.set(locale, templates),
-    () => loaded.set(locale, {}),
+  const missing = [...sources].filter(([, texts]) => !texts.has(locale));
+  if (!missing.length) return undefined;
+  return Promise.all(
+    missing.map(([load, texts]) =>
+      load(locale)
+        .catch(() => load('en'))
+        .then(
+          ({ templates }) => texts.set(locale, templates),
+          () => texts.set(locale, {}),
+        ),
+    ),
   );
 }
 
 /**
  * A message in the language that is being rendered. It has the type of @lit/localize's `msg`, by which
  * the tools of that library find the messages in the code; it is shorter, because here every message
- * is plain text with an identifier.
+ * is plain text with an identifier. In what a page loads, the build leaves only the identifier in the code, and the text
+ * in the files of messages, except for what must be said when not even those can be loaded.
  */
-export const msg = ((text: string, { id }: { id: string }) => loaded.get(current)?.[id] ?? text) as typeof LocalizeMsg;
+export const msg = ((text: string, options?: { id: string }) => found(options?.id ?? text) ?? (options ? text : '')) as typeof LocalizeMsg;
+
+/** What a fixed term of the feed is called, such as `seminar` among the kinds (message `kind-seminar`); undefined for others. */
+export const term = (kind: string, value: string): string | undefined => found(`${kind}-${value}`);
+
+function found(id: string): string | undefined {
+  for (const texts of sources.values()) {
+    const text = texts.get(current)?.[id];
+    if (text) return text as string;
+  }
+  return undefined;
+}

@@ -31,9 +31,7 @@ describe('plurals', () => {
     });
   }
 
-  it('takes an exact number before the language’s form, and writes large numbers as the language does', () => {
-    const text = '{n, plural, =0 {none} one {# event} other {# events}}';
-    expect(inLocale('en', () => plural(text, 0))).to.equal('none');
-    expect(inLocale('en', () => plural(text, 12345))).to.equal('12,345 events');
+  it('writes large numbers as the language does', () => {
+    expect(inLocale('en', () => plural(counts['en']!, 12345))).to.equal('12,345 events');
   });
 });

@@ -8,6 +8,6 @@ import { currentLocale } from './messages.ts';
 export function plural(text: string, n: number): string {
   const locale = currentLocale();
   const form = (name: string) => new RegExp(`[\\s,}]${name}\\s*\\{([^{}]*)\\}`).exec(text)?.[1];
-  const chosen = form(`=${n}`) ?? form(new Intl.PluralRules(locale).select(n)) ?? form('other') ?? '';
+  const chosen = form(new Intl.PluralRules(locale).select(n)) ?? form('other') ?? '';
   return chosen.replaceAll('#', n.toLocaleString(locale));
 }

@@ -9,7 +9,7 @@ export const theme = css`
   :host {
     --_accent: var(--kopa-accent, #0a6375);
     --_on-accent: var(--kopa-on-accent, #fff);
-    --_accent-text: color-mix(in oklab, var(--_accent) 55%, currentColor);
+    --_accent-text: color-mix(in oklab, var(--_accent) 40%, currentColor);
     --_muted: color-mix(in srgb, currentColor 76%, transparent);
     --_line: color-mix(in srgb, currentColor 20%, transparent);
     --_tint: color-mix(in srgb, var(--_accent) 11%, transparent);
@@ -28,6 +28,16 @@ export const theme = css`
     letter-spacing: normal;
     container-type: inline-size;
     contain-intrinsic-inline-size: 18em;
+  }
+  /*
+   * On the accent black or white, whichever contrasts more: as CIE lightness 49.4 does equally with both. In the accent, one
+   * that is neither as light nor as dark as a page may be.
+   */
+  @supports (color: lab(from red l a b)) {
+    :host {
+      --_on-accent: var(--kopa-on-accent, lab(from var(--_accent) clamp(0, (49.4 - l) * 999, 100) 0 0));
+      --_accent-text: color-mix(in oklab, oklch(from var(--_accent) clamp(0.4, l, 0.8) c h) 50%, currentColor);
+    }
   }
   :host([hidden]) {
     display: none;
@@ -68,6 +78,7 @@ export const theme = css`
     border-radius: var(--_radius);
     font-weight: 600;
   }
+  button:hover,
   .button:hover {
     background: var(--_hover);
   }

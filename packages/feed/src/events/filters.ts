@@ -9,10 +9,10 @@ import type { Range } from './range.ts';
 /** What lists of events and of occurrences can be narrowed by. */
 export type Filters = Pick<
   NonNullable<operations['listEvents']['parameters']['query']>,
-  'country' | 'partner' | 'kind' | 'theme' | 'activityLanguage' | 'q'
+  'country' | 'partner' | 'kind' | 'theme' | 'activityLanguage' | 'q' | 'event'
 >;
 
-type Condition = RawBuilder<boolean>;
+export type Condition = RawBuilder<boolean>;
 
 const day = 86_400_000;
 
@@ -21,15 +21,20 @@ const day = 86_400_000;
  * Neither words, tags nor themes hold a sign that `like` would read as a wildcard.
  */
 export function filterConditions(filters: Filters): Condition[] {
-  const { country, partner, kind, theme, activityLanguage, q } = filters;
-  return [
-    ...given(country, inCountries),
-    ...given(partner, (ids) => sql<boolean>`(event.organizer in (${sql.join(ids)}) or event.host in (${sql.join(ids)}))`),
-    ...given(kind, (kinds) => sql<boolean>`event.kind in (${sql.join(kinds)})`),
-    ...given(theme, (themes) => anyWord('themes', themes)),
-    ...given(activityLanguage, (tags) => anyWord('activity_languages', tags.map(understand))),
-    ...(q === undefined || q.trim() === '' ? [] : withWords(foldedWords(q))),
-  ];
+  return Object.values(conditionsByFilter(filters)).filter((condition) => condition !== undefined);
+}
+
+/** The same conditions by the filter that each comes from; a filter that narrows nothing has none. */
+export function conditionsByFilter({ country, partner, kind, theme, activityLanguage, q, event }: Filters): { [K in keyof Filters]?: Condition | undefined } {
+  return {
+    country: given(country, inCountries),
+    partner: given(partner, (ids) => sql<boolean>`(event.organizer in (${sql.join(ids)}) or event.host in (${sql.join(ids)}))`),
+    kind: given(kind, (kinds) => sql<boolean>`event.kind in (${sql.join(kinds)})`),
+    theme: given(theme, (themes) => anyWord('themes', themes)),
+    activityLanguage: given(activityLanguage, (tags) => anyWord('activity_languages', tags.map(understand))),
+    q: q === undefined || q.trim() === '' ? undefined : withWords(foldedWords(q)),
+    event: given(event, (ids) => sql<boolean>`event.id in (${sql.join(ids)})`),
+  };
 }
 
 /**
@@ -51,8 +56,9 @@ export function rangeConditions(range: Range): Condition[] {
 }
 
 /** A question without a word in it, such as `%`, is found nowhere. */
-function withWords(words: string[]): Condition[] {
-  return words.length === 0 ? [sql<boolean>`1 = 0`] : words.map((word) => sql<boolean>`event.search like ${`%${word}%`}`);
+function withWords(words: string[]): Condition {
+  if (words.length === 0) return sql<boolean>`1 = 0`;
+  return sql<boolean>`(${sql.join(words.map((word) => sql`event.search like ${`%${word}%`}`), sql` and `)})`;
 }
 
 /** A place decides the country; where no place says one, the organizer does. */
@@ -75,6 +81,6 @@ function anyWord(column: 'themes' | 'activity_languages', words: string[]): Cond
   return sql<boolean>`(${sql.join(one, sql` or `)})`;
 }
 
-function given<T>(values: T[] | undefined, condition: (values: T[]) => Condition): Condition[] {
-  return values && values.length > 0 ? [condition(values)] : [];
+function given<T>(values: T[] | undefined, condition: (values: T[]) => Condition): Condition | undefined {
+  return values && values.length > 0 ? condition(values) : undefined;
 }

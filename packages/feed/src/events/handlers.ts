@@ -1,4 +1,4 @@
-import type { Event, Occurrence } from '@kopa/contract';
+import type { Event } from '@kopa/contract';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Handlers, Input } from '../shared/contract.ts';
@@ -8,23 +8,33 @@ import { askedLanguage, languageChain } from '../shared/language.ts';
 import { Problem } from '../shared/problem.ts';
 import type { OccurrenceRow, Schema } from '../shared/schema.ts';
 import { utcDateTime } from '../shared/time.ts';
+import { exportAtom } from './atom.ts';
+import { getFacets } from './facets.ts';
 import { filterConditions, rangeConditions } from './filters.ts';
+import { exportCalendar } from './icalendar/export.ts';
+import { jsonLdOf } from './json-ld.ts';
 import type { Range } from './range.ts';
 import { rangeOf } from './range.ts';
-import { partnerReference } from './partner-reference.ts';
-import type { NamedPartner } from './partner-reference.ts';
-import { contentOf } from './resolution.ts';
-import type { Content } from './resolution.ts';
-import { draftOf, eventOf, sourcesIn } from './store.ts';
+import { shownOccurrences } from './shown.ts';
+import { eventOf } from './store.ts';
 
 type Reads = Kysely<Schema>;
 
-/** The operations of the contract's slice `events`. */
-export function eventHandlers({ q }: Database): Pick<Handlers, 'listEvents' | 'getEvent' | 'listOccurrences'> {
+type EventOperations = 'listEvents' | 'getEvent' | 'listOccurrences' | 'getFacets' | 'exportCalendar' | 'exportAtom' | 'exportJsonLd';
+
+/** The operations of the contract's slice `events`; `publicUrl` is where exports say that the feed is. */
+export function eventHandlers({ q }: Database, publicUrl: string): Pick<Handlers, EventOperations> {
   return {
     listEvents: async ({ query }) => ({ status: 200, body: await listEvents(q, query) }),
     getEvent: async ({ path }) => ({ status: 200, body: await getEvent(q, path.eventId) }),
     listOccurrences: async ({ query }) => ({ status: 200, body: await listOccurrences(q, query) }),
+    getFacets: async ({ query }) => ({ status: 200, body: await getFacets(q, query) }),
+    exportCalendar: async ({ query }) => ({ status: 200, ...(await exportCalendar(q, query, publicUrl)) }),
+    exportAtom: async ({ query }) => ({ status: 200, body: await exportAtom(q, query, publicUrl) }),
+    exportJsonLd: async ({ query }) => {
+      const { items, language } = await listOccurrences(q, { ...query, limit: 500 });
+      return { status: 200, body: jsonLdOf(items, { publicUrl, language }) };
+    },
   };
 }
 
@@ -89,48 +99,4 @@ async function occurrencesIn(
     select = select.where(sql<boolean>`${order} > (${start}, ${event}, ${recurrence})`);
   }
   return select.execute();
-}
-
-async function shownOccurrences(q: Reads, rows: OccurrenceRow[], chain: string[]): Promise<Occurrence[]> {
-  const events = await eventsById(q, rows.map((row) => row.event_id));
-  const partners = await partnersById(q, [...events.values()].flatMap(({ draft }) => [draft.organizer, draft.host ?? draft.organizer]));
-  const inGeneral = new Map<string, Content>();
-  const contentAt = (row: OccurrenceRow): Content => {
-    const { draft, sources } = events.get(row.event_id)!;
-    if (row.override !== null) return contentOf(draft, sources, JSON.parse(row.override), chain);
-    const content = inGeneral.get(row.event_id) ?? contentOf(draft, sources, {}, chain);
-    inGeneral.set(row.event_id, content);
-    return content;
-  };
-  return rows.map((row) => {
-    const { organizer, host } = events.get(row.event_id)!.draft;
-    const reference = (id: string) => partnerReference(partners.get(id)!, chain);
-    return { ...timesOf(row), ...contentAt(row), organizer: reference(organizer), ...(host !== undefined && { host: reference(host) }) };
-  });
-}
-
-function timesOf(row: OccurrenceRow) {
-  return {
-    eventId: row.event_id,
-    recurrenceId: row.recurrence_id || null,
-    start: row.start_local,
-    end: row.end_local,
-    utcStart: utcDateTime(row.utc_start),
-    utcEnd: utcDateTime(row.utc_end),
-  };
-}
-
-async function eventsById(q: Reads, ids: string[]) {
-  const rows = await fetchAll(ids, (some) => q.selectFrom('event').select(['id', 'data', 'sources']).where('id', 'in', some).execute());
-  return new Map(rows.map((row) => [row.id, { draft: draftOf(row), sources: sourcesIn(row) }]));
-}
-
-async function partnersById(q: Reads, ids: string[]): Promise<Map<string, NamedPartner>> {
-  const rows = await fetchAll(ids, (some) => q.selectFrom('partner').select(['id', 'data']).where('id', 'in', some).execute());
-  return new Map(rows.map((row) => [row.id, JSON.parse(row.data)]));
-}
-
-async function fetchAll<T>(ids: string[], fetchSome: (ids: string[]) => Promise<T[]>): Promise<T[]> {
-  const different = [...new Set(ids)];
-  return different.length > 0 ? fetchSome(different) : [];
 }

@@ -39,9 +39,12 @@ export function contentOf(event: EventDraft, sources: Sources, override: Recurre
     ...present('locations', locations(shown.locations, resolve)),
     ...present('virtualLocations', virtualLocations(shown.virtualLocations, resolve)),
     ...present('programme', programme(shown.programme, resolve)),
+    ...present('isAccessibleForFree', shown.isAccessibleForFree),
+    ...present('offers', offers(shown.offers, resolve)),
     ...present('series', shown.series && { id: shown.series.id, name: resolve.required('series/name') }),
     ...present('links', links(shown.links, resolve)),
     ...present('image', shown.image && { ...shown.image, alt: resolve.required('image/alt') }),
+    ...present('basedOn', shown.basedOn),
   };
 }
 
@@ -97,6 +100,14 @@ function programme(items: Event['programme'], resolve: Resolver) {
     start,
     title: resolve.required(pointerTo('programme', at, 'title')),
     ...present('speaker', resolve.text(pointerTo('programme', at, 'speaker'))),
+  }));
+}
+
+function offers(all: Event['offers'], resolve: Resolver) {
+  return all?.map(({ price, priceCurrency }, at) => ({
+    price,
+    priceCurrency,
+    ...present('name', resolve.text(pointerTo('offers', at, 'name'))),
   }));
 }
 

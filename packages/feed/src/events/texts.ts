@@ -2,7 +2,7 @@ import type { Event } from '@kopa/contract';
 
 type Texts = Pick<
   Event,
-  'title' | 'description' | 'statusReason' | 'locations' | 'virtualLocations' | 'programme' | 'links' | 'image' | 'series'
+  'title' | 'description' | 'statusReason' | 'locations' | 'virtualLocations' | 'programme' | 'offers' | 'links' | 'image' | 'series'
 >;
 
 /**
@@ -17,6 +17,7 @@ export function textsOf(event: Partial<Texts>): Record<string, string> {
     ...entries('locations', event.locations, ['name', 'description']),
     ...entries('virtualLocations', event.virtualLocations, ['name']),
     ...entries('programme', event.programme, ['title', 'speaker']),
+    ...entries('offers', event.offers, ['name']),
     ...entries('links', event.links, ['title']),
     ['image/alt', event.image?.alt],
     ['series/name', event.series?.name],

@@ -56,6 +56,8 @@ export interface Entry extends State {
   series?: { id: string; name: Text };
   links?: Record<string, { href: string; title: Text; contentType?: string }>;
   basedOn?: string[];
+  /** What it costs; without it, nothing. */
+  offers?: { price: string; priceCurrency: string; name?: Text }[];
   sequence?: number;
   translationStatus?: NonNullable<EventDraft['translationStatus']>;
 }
@@ -97,6 +99,7 @@ export function draftOf(entry: Entry, today: string): EventDraft {
     ...(entry.host && { host: entry.host }),
     ...whereabouts(entry, texts),
     ...programme(entry, texts, today),
+    ...price(entry, texts),
     ...related(entry, texts),
     localizations: texts.localizations,
     ...(entry.translationStatus && { translationStatus: entry.translationStatus }),
@@ -172,6 +175,7 @@ function whereabouts({ place, room, online }: State, { original }: Translator): 
           ...(room && { description: original('locations/main/description', room) }),
           address: place.address,
           coordinates: place.coordinates,
+          amenityFeature: place.amenityFeature,
         },
       },
     }),
@@ -192,6 +196,12 @@ function programme({ programme: items, on }: Entry, { original }: Translator, to
       ...(speaker && { speaker: original(`programme/${index}/speaker`, speaker) }),
     })),
   };
+}
+
+function price({ offers }: Entry, { original }: Translator): Pick<EventDraft, 'isAccessibleForFree' | 'offers'> {
+  if (!offers) return { isAccessibleForFree: true };
+  const named = offers.map(({ name, ...offer }, index) => ({ ...offer, ...(name && { name: original(`offers/${index}/name`, name) }) }));
+  return { isAccessibleForFree: false, offers: named };
 }
 
 function related({ series, links, basedOn }: Entry, { original }: Translator): Pick<EventDraft, 'series' | 'links' | 'basedOn'> {

@@ -181,6 +181,7 @@ const forLibrarians: Entry[] = [
       en: 'How do you teach a subject without standing in front and telling? Librarians from Kurzeme form four teams, choose one everyday problem – the electricity bill, say – and build a session in which the participants discover everything themselves. At the end of the day the teams try out one another’s sessions and note what has to change. The library provides lunch; comfortable shoes will help.',
     },
     basedOn: ['https://materials.example.org/lv/scenariji/elektribas-rekins'],
+    offers: [{ price: '10.00', priceCurrency: 'EUR' }],
   },
   {
     slug: 'vasaras-skola',

@@ -442,6 +442,10 @@ const forEveryone: Entry[] = [
       lt: 'Prieš Jonines renkame ne tik žoles, bet ir žodžius: jonažolė, kupolė, ramunė, čiobrelis. Bibliotekos kieme pinsime vainikus, klausysimės senųjų burtų ir užrašysime, kaip tos pačios žolės vadinamos ukrainiečių, lenkų ar arabų kalba. Iš užrašų gims mažas žolynų žodynėlis. Kviečiame šeimas ir visus, kurie Joninių dar nėra šventę.',
       en: 'Before Midsummer we gather not only herbs but words: St John’s wort, cow-wheat, camomile, thyme. In the library yard we weave wreaths, listen to old charms and write down what the same plants are called in Ukrainian, Polish or Arabic. Out of the notes comes a small dictionary of herbs. Families are welcome, and so is everyone who has never celebrated Midsummer.',
     },
+    offers: [
+      { price: '3.00', priceCurrency: 'EUR', name: { lt: 'Vienam asmeniui', en: 'One person' } },
+      { price: '6.00', priceCurrency: 'EUR', name: { lt: 'Šeimai', en: 'Family' } },
+    ],
   },
   {
     slug: 'skaitymai-po-medziais',

@@ -219,6 +219,7 @@ const forLibrarians: Entry[] = [
     },
     basedOn: ['https://materials.example.org/nb/opplegg/ti-minutter'],
     translationStatus: { nl: { description: 'machine' } },
+    offers: [{ price: '100.00', priceCurrency: 'NOK' }],
   },
   {
     slug: 'eksperimentlab',
@@ -371,6 +372,10 @@ const forEveryone: Entry[] = [
       nb: 'Hva vil du at den som bor i huset ditt om femti år, skal vite om denne vinteren? Vi begynner med små øvelser som får pennen i gang, og skriver så et brev for hånd. Brevene legges i en boks i bibliotekets magasin og åpnes når du selv har bestemt det. Du trenger ikke være god til å skrive, bare litt nysgjerrig. Papir og penner finnes.',
       en: 'What would you like the person who lives in your house fifty years from now to know about this winter? We start with small exercises to get the pen moving and then write a letter by hand. The letters go into a box in the library stacks and are opened when you have decided. You need not be good at writing, only a little curious. Paper and pens are provided.',
     },
+    offers: [
+      { price: '50.00', priceCurrency: 'NOK', name: { nb: 'Voksne', en: 'Adults' } },
+      { price: '25.00', priceCurrency: 'NOK', name: { nb: 'Honnør', en: 'Seniors' } },
+    ],
   },
   {
     slug: 'hva-feirer-vi',

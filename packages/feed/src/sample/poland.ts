@@ -71,6 +71,7 @@ const weeklyMeetings: Entry[] = [
       en: 'Eight mornings for people over sixty whose telephone has so far brought them more worry than joy. There is no hurry: we write messages, sort photographs, look up the bus timetable and learn when it is best simply to hang up. There is one volunteer for every two participants. Please bring your own phone and sign up at the library.',
     },
     translationStatus: { lt: { description: 'outdated' } },
+    offers: [{ price: '40.00', priceCurrency: 'PLN', name: { pl: 'Cały cykl ośmiu spotkań', lt: 'Visi aštuoni susitikimai', en: 'All eight sessions' } }],
   },
 ];
 
@@ -295,6 +296,10 @@ const forLibrarians: Entry[] = [
       nl: 'Wat ontbreekt er in onze bibliotheek? Gemengde teams van lezers en bibliothecarissen kiezen één ongemak – de rij voor de computer, een onleesbaar reglement, een lege zaal op vrijdag – en bouwen in vijf uur een oplossing van papier, tape en blokken. Aan het eind kiest de directie er twee die de bibliotheek echt gaat uitproberen. Voor eten en drinken wordt gezorgd.',
       en: 'What is missing in our library? Mixed teams of readers and librarians choose one nuisance – the queue for the computer, unreadable rules, a hall that stands empty on Fridays – and in five hours build a solution out of paper, tape and bricks. At the end the management picks two that the library will try out for real. All you need is comfortable clothes and a little courage; refreshments are provided.',
     },
+    offers: [
+      { price: '20.00', priceCurrency: 'PLN', name: { pl: 'Normalny', nl: 'Standaard', en: 'Standard' } },
+      { price: '10.00', priceCurrency: 'PLN', name: { pl: 'Ulgowy', nl: 'Met korting', en: 'Reduced' } },
+    ],
   },
   {
     slug: 'letnia-akademia',

@@ -55,6 +55,16 @@ for (const today of todays) {
       for (const event of events) checkDraft(event);
     });
 
+    test('says what makes its places usable for all, and what events cost: most nothing, some in three currencies', () => {
+      const places = events.flatMap(({ locations }) => Object.values(locations ?? {}));
+      assert.ok(places.length > 0 && places.every(({ amenityFeature }) => amenityFeature!.length > 0));
+      const priced = events.filter(({ offers }) => offers);
+      assert.ok(priced.every(({ isAccessibleForFree }) => isAccessibleForFree === false));
+      assert.deepEqual(countBy(priced, ({ offers }) => offers![0]!.priceCurrency), { PLN: 2, EUR: 2, NOK: 2 });
+      assert.equal(events.filter(({ isAccessibleForFree }) => isAccessibleForFree).length, events.length - priced.length);
+      assert.ok(events.filter(({ basedOn }) => basedOn).length >= 3);
+    });
+
     test('has six partners and about eighty events, at least fifteen of each country', () => {
       assert.equal(partners.length, 6);
       assert.ok(events.length >= 75 && events.length <= 90, `${events.length} events`);

@@ -8,7 +8,7 @@ async function isKept(answers: Answers, etag: string, bytes: Buffer | string = '
   let isWritten = false;
   await answers.answer(etag, undefined, async () => {
     isWritten = true;
-    return Buffer.from(bytes);
+    return { bytes: Buffer.from(bytes) };
   });
   return !isWritten;
 }
@@ -23,13 +23,22 @@ test('an answer is written once for each ETag', async () => {
 test('it is encoded for those who take it, when it is long enough', async () => {
   const answers = new Answers();
   const long = Buffer.from('text '.repeat(1_000));
-  const first = await answers.answer('a', 'br', async () => long);
+  const first = await answers.answer('a', 'br', async () => ({ bytes: long }));
   assert.equal(first.encoding, 'br');
   assert.deepEqual(brotliDecompressSync(first.bytes), long);
   const again = await answers.answer('a', 'br', async () => assert.fail('it was kept'));
   assert.equal(again.bytes, first.bytes);
   assert.deepEqual(await answers.answer('a', undefined, async () => assert.fail('it was kept')), { bytes: long });
-  assert.deepEqual(await answers.answer('b', 'br', async () => Buffer.from('short')), { bytes: Buffer.from('short') });
+  assert.deepEqual(await answers.answer('b', 'br', async () => ({ bytes: Buffer.from('short') })), { bytes: Buffer.from('short') });
+});
+
+test('its own headers are sent each time', async () => {
+  const answers = new Answers();
+  const headers = { 'content-disposition': 'attachment' };
+  const bytes = Buffer.from('text '.repeat(1_000));
+  for (const encoding of ['br', 'br', undefined] as const) {
+    assert.deepEqual((await answers.answer('a', encoding, async () => ({ bytes, headers }))).headers, headers);
+  }
 });
 
 test('what failed is not kept', async () => {

@@ -7,9 +7,14 @@ const mostBytes = 16_000_000;
 /** Shorter answers are not worth encoding. */
 const leastEncoded = 1_024;
 
-/** An answer as it is sent. */
-export interface Answer {
+/** An answer as it was written: its bytes, and headers of its own. */
+export interface Written {
   bytes: Buffer;
+  headers?: Record<string, string>;
+}
+
+/** An answer as it is sent. */
+export interface Answer extends Written {
   encoding?: Encoding;
 }
 
@@ -18,41 +23,41 @@ export interface Answer {
  * what is kept under it can never be wrong; with the next change of the feed nobody asks for it any more.
  */
 export class Answers {
-  readonly #bodies = new Map<string, Buffer>();
+  readonly #kept = new Map<string, Written>();
   #bytes = 0;
 
   /** The answer in the encoding where that is worth it; `write` makes it when it is not kept yet. */
-  async answer(etag: string, encoding: Encoding | undefined, write: () => Promise<Buffer>): Promise<Answer> {
+  async answer(etag: string, encoding: Encoding | undefined, write: () => Promise<Written>): Promise<Answer> {
     const encoded = encoding && this.#find(`${etag} ${encoding}`);
-    if (encoded) return { bytes: encoded, encoding };
-    const bytes = this.#find(etag) ?? this.#keep(etag, await write());
-    if (!encoding || bytes.length < leastEncoded) return { bytes };
-    return { bytes: this.#keep(`${etag} ${encoding}`, await encode(bytes, encoding)), encoding };
+    if (encoded) return { ...encoded, encoding };
+    const plain = this.#find(etag) ?? this.#keep(etag, await write());
+    if (!encoding || plain.bytes.length < leastEncoded) return plain;
+    return { ...this.#keep(`${etag} ${encoding}`, { ...plain, bytes: await encode(plain.bytes, encoding) }), encoding };
   }
 
   /** What is kept under the key; it becomes the last to be forgotten. */
-  #find(key: string): Buffer | undefined {
-    const bytes = this.#bodies.get(key);
-    if (bytes === undefined) return undefined;
-    this.#bodies.delete(key);
-    this.#bodies.set(key, bytes);
-    return bytes;
+  #find(key: string): Written | undefined {
+    const written = this.#kept.get(key);
+    if (written === undefined) return undefined;
+    this.#kept.delete(key);
+    this.#kept.set(key, written);
+    return written;
   }
 
-  /** Keeps the bytes, and forgets those that nobody has asked for the longest while there are too many. */
-  #keep(key: string, bytes: Buffer): Buffer {
+  /** Keeps the answer, and forgets those that nobody has asked for the longest while there are too many. */
+  #keep(key: string, written: Written): Written {
     this.#forget(key);
-    this.#bodies.set(key, bytes);
-    this.#bytes += bytes.length;
-    for (const oldest of this.#bodies.keys()) {
-      if (this.#bodies.size <= mostAnswers && this.#bytes <= mostBytes) break;
+    this.#kept.set(key, written);
+    this.#bytes += written.bytes.length;
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= mostAnswers && this.#bytes <= mostBytes) break;
       this.#forget(oldest);
     }
-    return bytes;
+    return written;
   }
 
   #forget(key: string): void {
-    this.#bytes -= this.#bodies.get(key)?.length ?? 0;
-    this.#bodies.delete(key);
+    this.#bytes -= this.#kept.get(key)?.bytes.length ?? 0;
+    this.#kept.delete(key);
   }
 }

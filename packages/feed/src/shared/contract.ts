@@ -11,10 +11,14 @@ import { utcDateTime } from './time.ts';
 import { version } from './version.ts';
 
 type Parameters<K extends keyof operations, P extends string> = operations[K] extends { parameters: { [k in P]?: infer V } }
-  ? NonNullable<V>
+  ? [NonNullable<V>] extends [never]
+    ? object
+    : NonNullable<V>
   : object;
 type Content<R> = R extends { content: infer C } ? C[keyof C] : undefined;
-type Answer<R> = { [S in keyof R & (200 | 201 | 202 | 204)]: { status: S; body: Content<R[S]> } }[keyof R & (200 | 201 | 202 | 204)];
+type Answer<R> = {
+  [S in keyof R & (200 | 201 | 202 | 204)]: { status: S; body: Content<R[S]>; headers?: Record<string, string> };
+}[keyof R & (200 | 201 | 202 | 204)];
 
 /** What a handler gets: parameters that fit the contract, with their defaults. */
 export interface Input<K extends keyof operations> {
@@ -25,7 +29,7 @@ export interface Input<K extends keyof operations> {
 /** One function for each operation of the contract: a missing one, or one that answers something else, is a type error. */
 export type Handlers = { [K in keyof operations]: (input: Input<K>) => Promise<Answer<operations[K]['responses']>> };
 
-type AnyHandler = (input: { path: unknown; query: unknown }) => Promise<{ status: number; body: unknown }>;
+type AnyHandler = (input: { path: unknown; query: unknown }) => Promise<{ status: number; body: unknown; headers?: Record<string, string> }>;
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -58,19 +62,28 @@ export function mount(app: FastifyInstance, handlers: Handlers, options: { prefi
 function reading(operation: Operation, handler: AnyHandler, revision: () => Promise<Revision>, answers: Answers) {
   const readPath = parameterReader(operation, 'path');
   const readQuery = parameterReader(operation, 'query');
+  const mediaType = mediaTypeOf(operation);
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const input = { path: readPath(request.params), query: readQuery(request.query) };
     const asked = [version, operation.operationId, input, utcDateTime(Date.now()).slice(0, 10)];
     const freshness = freshnessOf(await revision(), asked);
     if (isFresh(freshness, request.headers['if-none-match'])) return reply.code(304).headers(freshness).send();
-    const write = async () => Buffer.from(String(reply.serialize((await handler(input)).body)));
-    const { bytes, encoding } = await answers.answer(freshness.etag, encodingFor(request.headers['accept-encoding']), write);
+    const write = async () => {
+      const { body, headers } = await handler(input);
+      return { bytes: Buffer.from(typeof body === 'string' ? body : String(reply.serialize(body))), ...(headers && { headers }) };
+    };
+    const { bytes, encoding, headers = {} } = await answers.answer(freshness.etag, encodingFor(request.headers['accept-encoding']), write);
     if (encoding) reply.header('content-encoding', encoding);
-    return reply.headers(freshness).type('application/json; charset=utf-8').send(bytes);
+    return reply.headers({ ...freshness, ...headers }).type(`${mediaType}; charset=utf-8`).send(bytes);
   };
 }
 
-/** For each success, the schema that its body is written by; it leaves out what the contract does not name. */
+/** The media type of the operation's answer: each has one. */
+function mediaTypeOf({ responses }: Operation): string {
+  return Object.keys(resolved<Response>(responses['200']!).content!)[0]!;
+}
+
+/** For each success in JSON, the schema that its body is written by; it leaves out what the contract does not name. */
 function responseSchemas(operation: Operation): Record<string, unknown> {
   const schemaOf = (response: Operation['responses'][string]) => resolved<Response>(response).content?.['application/json']?.schema;
   const schemas = Object.entries(operation.responses).map(([status, response]) => [status, schemaOf(response)]);

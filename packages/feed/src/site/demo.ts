@@ -42,6 +42,7 @@ function policyFor(publicUrl: string): string {
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' https: data:",
+    `frame-src ${feed}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -38,6 +38,8 @@ function homePage(): Html {
     'Kopa feed',
     html`<p>This is the shared feed of events of partner libraries. It is read by the calendars on their sites.</p>
       <ul>
+        <li><a href="/w/event-calendar">The calendar</a> as a page</li>
+        <li><a href="/embed">Put the calendar on your site</a></li>
         <li><a href="/v1/openapi.json">The contract</a> says what can be asked and how.</li>
         <li><a href="/v1/occurrences?language=en">What happens in the next days</a></li>
         <li><a href="/v1/partners?language=en">The partners</a></li>

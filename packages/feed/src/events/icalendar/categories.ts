@@ -25,7 +25,7 @@ const audiences: [Audience, RegExp][] = [
   ['newcomers', /\b(newcomer|iebrauc|jaunpienac|naujakur|atvyk|nowo przyby|cudzoziem|nyankom|innvandr|nieuwkom)/],
   ['families', /\b(famil|gimen|seim|rodzin|rodzic|gezin)/],
   ['librarians', /\b(librarian|bibliotekar|bibliotekinink|bibliothecar)/],
-  ['educators', /\b(educator|teacher|pedagog|skolotaj|mokytoj|nauczyciel|laerer|leraar|leraren|leerkracht)/],
+  ['educators', /\b(educator|edukator|izglitotaj|svietej|voksenopplaer|opleider|teacher|pedagog|skolotaj|mokytoj|nauczyciel|laerer|leraar|leraren|leerkracht)/],
 ];
 
 /** What the words of CATEGORIES say; `kind` is undefined when they say none. */

@@ -29,6 +29,8 @@ export interface EventContext {
   kind?: EventKind;
   /** The calendar's METHOD is CANCEL. */
   isCancelled: boolean;
+  /** A Kopa feed has written the calendar. */
+  isFromFeed: boolean;
   zoneOf: ZoneOf;
 }
 
@@ -105,7 +107,7 @@ function draftOf(event: Component, span: Span, context: EventContext, note: Note
   const descriptions = descriptionsOf(event, note);
   const title = localized(titled(event, titles, descriptions, locale, note), locale);
   const description = localized(descriptions, locale);
-  const { parts, translations } = placesOf(event, locale, note);
+  const { parts, translations } = placesOf(event, locale, context.isFromFeed, note);
   const shorten = shortener(event.line, note);
   const texts = {
     title: shorten.all('title', title.translations),

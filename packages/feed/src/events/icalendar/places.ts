@@ -16,10 +16,11 @@ export interface Places {
 
 /**
  * Places from LOCATION and GEO, online rooms from CONFERENCE, from the fields of Google and Microsoft and from addresses
- * in LOCATION, links from URL and ATTACH. Only http and https addresses are taken. An address of the partner's country is
- * not made up: a place may be anywhere.
+ * in LOCATION, links from URL, LINK and ATTACH. Only http and https addresses are taken. An address of the partner's
+ * country is not made up: a place may be anywhere. In a calendar that a Kopa feed has written, URL is the event's page
+ * there; the event has one in each feed, so it is no link.
  */
-export function placesOf(event: Component, locale: string, note: Note): Places {
+export function placesOf(event: Component, locale: string, isFromFeed: boolean, note: Note): Places {
   const names = textsByLanguage(propertiesOf(event, 'LOCATION'), joinedLines, note);
   const found = localized(names, locale);
   const whole = found.text ?? Object.values(found.translations)[0] ?? '';
@@ -28,7 +29,7 @@ export function placesOf(event: Component, locale: string, note: Note): Places {
   const locations = name === '' ? undefined : { main: { name, ...coordinatesOf(event, note) } };
   if (!locations) noteLonelyPoint(event, note);
   const rooms = roomsOf(event, urlsIn(whole), note);
-  const links = linksOf(event, rooms.map(({ uri }) => uri), note);
+  const links = linksOf(event, isFromFeed ? ['LINK'] : ['URL', 'LINK'], rooms.map(({ uri }) => uri), note);
   return {
     parts: {
       ...(locations && { locations }),
@@ -108,14 +109,14 @@ function roomsOf(event: Component, inLocation: string[], note: Note): Room[] {
   return rooms.filter(({ uri }, index) => rooms.findIndex((other) => other.uri === uri) === index);
 }
 
-function linksOf(event: Component, rooms: string[], note: Note): NonNullable<EventDraft['links']> {
-  const pages = propertiesOf(event, 'URL').flatMap((property) => linkOf(property, note));
+function linksOf(event: Component, pageFields: string[], rooms: string[], note: Note): NonNullable<EventDraft['links']> {
+  const pages = pageFields.flatMap((field) => propertiesOf(event, field)).flatMap((property) => linkOf(property, note));
   const files = propertiesOf(event, 'ATTACH').flatMap((property) => linkOf(property, note));
   return { ...numbered('page', pages.filter(({ href }) => !rooms.includes(href))), ...numbered('file', files) };
 }
 
 function linkOf(property: Property, note: Note): { href: string; title?: string; contentType?: string }[] {
-  const { filename, 'x-filename': otherName, fmttype } = property.parameters;
+  const { filename, 'x-filename': otherName, label, fmttype } = property.parameters;
   const value = String(property.values[0] ?? '').trim();
   if (property.type === 'binary') {
     note(property.line, 'A file inside the calendar is not taken. Put it on the web and give its address.');
@@ -124,7 +125,7 @@ function linkOf(property: Property, note: Note): { href: string; title?: string;
   const href = httpUrl(value);
   if (href === undefined && value !== '') noteAddress(property, note);
   if (href === undefined) return [];
-  const title = cut(oneLine(filename ?? otherName ?? ''), longestName);
+  const title = cut(oneLine(filename ?? otherName ?? label ?? ''), longestName);
   return [{ href, ...(title !== '' && { title }), ...(fmttype && { contentType: fmttype }) }];
 }
 

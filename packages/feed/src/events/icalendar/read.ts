@@ -7,6 +7,7 @@ import type { Component } from './component.ts';
 import { readEvent, writtenUid } from './event.ts';
 import type { EventContext, ReadEvent } from './event.ts';
 import { readLines } from './lines.ts';
+import { program } from './program.ts';
 import { noteIn, Rejection } from './remark.ts';
 import type { Note, Remark } from './remark.ts';
 import { gather } from './series.ts';
@@ -114,6 +115,7 @@ function contextOf(calendar: Component, options: ReadOptions, note: Note): Event
     locale: options.locale,
     ...(options.kind && { kind: options.kind }),
     isCancelled: /^cancel$/i.test(String(propertyOf(calendar, 'METHOD')?.values[0] ?? '').trim()),
+    isFromFeed: propertyOf(calendar, 'PRODID')?.values[0] === program,
     zoneOf: zoneReader(calendar, options, timeZone, note),
   };
 }

@@ -1,0 +1,71 @@
+// The snippet builder, where scripts run: shows what has been chosen at once, and copies. The server writes every snippet;
+// this page only asks it again.
+const form = /** @type {HTMLFormElement} */ (document.querySelector('form.make'));
+const result = /** @type {HTMLElement} */ (document.getElementById('result'));
+const accent = /** @type {HTMLInputElement} */ (document.getElementById('accent'));
+const picker = /** @type {HTMLInputElement} */ (document.querySelector('.picker input'));
+
+/** @param {string} selector @returns {NodeListOf<HTMLElement>} */
+const all = (selector) => document.querySelectorAll(selector);
+const showButtons = () => all('.picker, [data-copy]').forEach((each) => (each.hidden = false));
+
+/** The choice as an address; what is not chosen is left out. */
+function chosenAddress() {
+  const address = new URL(form.action);
+  for (const [name, value] of new FormData(form)) if (value !== '' && name !== 'widget') address.searchParams.append(name, String(value));
+  return address;
+}
+
+/** @type {AbortController | undefined} */
+let asking;
+
+async function update() {
+  asking?.abort();
+  asking = new AbortController();
+  const { search } = chosenAddress();
+  try {
+    const answer = await fetch(location.pathname + search, { signal: asking.signal });
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const height = document.querySelector('iframe')?.style.height;
+    if (height) /** @type {HTMLElement} */ (page.querySelector('iframe')).style.height = height;
+    page.querySelectorAll('details').forEach((each) => (each.open = document.querySelector(`#${each.id}[open]`) !== null));
+    result.replaceChildren(.../** @type {HTMLElement} */ (page.getElementById('result')).childNodes);
+    const languages = all('.languages a');
+    page.querySelectorAll('.languages a').forEach((link, at) => languages[at]?.setAttribute('href', link.getAttribute('href') ?? ''));
+    history.replaceState(null, '', search);
+    showButtons();
+  } catch (error) {
+    if (/** @type {Error} */ (error).name !== 'AbortError') console.error(error);
+  }
+}
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let later;
+form.addEventListener('input', ({ target }) => {
+  if (target === picker) accent.value = picker.value;
+  if (target === accent && accent.validity.valid && accent.value) picker.value = accent.value;
+  if (!form.checkValidity()) return;
+  clearTimeout(later);
+  later = setTimeout(update, 300);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void update();
+});
+
+/** @param {HTMLTextAreaElement} field */
+async function copy(field) {
+  const told = /** @type {HTMLElement} */ (document.querySelector('.told'));
+  field.select();
+  const isCopied = await navigator.clipboard.writeText(field.value).then(() => true, () => document.execCommand('copy'));
+  told.textContent = '';
+  setTimeout(() => (told.textContent = (isCopied ? told.dataset['copied'] : told.dataset['failed']) ?? ''), 50);
+}
+result.addEventListener('click', ({ target }) => {
+  const id = /** @type {HTMLElement} */ (target).dataset['copy'];
+  if (id) void copy(/** @type {HTMLTextAreaElement} */ (document.getElementById(id)));
+});
+showButtons();
+
+export {};

@@ -1,0 +1,211 @@
+import type { Event, Occurrence } from '@kopa/contract';
+import { Problem } from '../shared/problem.ts';
+import { addDays, dayName, firstDay, offsetName, shortDate, timeOf, timeSpan, when } from './dates.ts';
+import { oembedLinks } from './document.ts';
+import type { Document } from './document.ts';
+import { eventAddress, langOf, resolved } from './event-list.ts';
+import { Html, html } from './html.ts';
+import { nameOf } from './language.ts';
+import type { Site } from './reads.ts';
+import { speaking, term } from './words.ts';
+import type { Language } from './words.ts';
+
+/** How many of the dates to come are listed. */
+const mostDates = 24;
+
+export interface EventQuestion {
+  eventId: string;
+  /** One date of an event that repeats; without it, the next one. */
+  recurrenceId: string | undefined;
+  language: Language;
+  today: string;
+}
+
+/** The event's own page: what a shared link, a calendar file or the code on a poster leads to. Undefined: the event has no such date. */
+export async function eventPage(site: Site, question: EventQuestion): Promise<Document | undefined> {
+  const { language } = question;
+  const event = await site.reads.getEvent(question.eventId);
+  const coming = await occurrencesOf(site, question, question.today);
+  const occurrence = await occurrenceOf(site, question, event, coming);
+  if (!occurrence) return undefined;
+  const { title, description } = occurrence;
+  return {
+    language,
+    title: `${title.text}, ${dayName(language, firstDay(occurrence))}`,
+    description: description?.text.slice(0, 300) ?? when(language, occurrence),
+    addressIn: (other) => eventAddress(site.publicUrl, { ...occurrence, recurrenceId: question.recurrenceId ?? null }, other),
+    head: headOf(site, occurrence, language),
+    body: bodyOf(site, occurrence, coming, question),
+  };
+}
+
+async function occurrencesOf({ reads }: Site, { eventId, language }: EventQuestion, from: string): Promise<Occurrence[]> {
+  const { items } = await reads.listOccurrences({ event: [eventId], from, to: addDays(from, 400), language, limit: 1_000 });
+  return items;
+}
+
+/** The date that was asked for; else the next one that takes place; else, when all are over, the last. */
+async function occurrenceOf(site: Site, question: EventQuestion, event: Event, coming: Occurrence[]): Promise<Occurrence | undefined> {
+  const { recurrenceId: asked, today } = question;
+  if (asked === undefined) {
+    const next = coming.find(({ eventStatus }) => eventStatus !== 'cancelled') ?? coming[0];
+    if (next) return next;
+    const until = event.recurrenceRule ? (event.recurrenceRule.until ?? today) : event.start;
+    const around = await occurrencesOf(site, question, addDays(until.slice(0, 10), -399));
+    return around.at(-1) ?? (await occurrencesOf(site, question, addDays(event.start.slice(0, 10), -1)))[0];
+  }
+  const isAsked = ({ recurrenceId }: Occurrence) => recurrenceId === asked;
+  // A date that was moved is looked for on both sides of its first plan.
+  return coming.find(isAsked) ?? (await occurrencesOf(site, question, addDays(asked.slice(0, 10), -200))).find(isAsked);
+}
+
+function headOf({ publicUrl, reads }: Site, occurrence: Occurrence, language: Language): Html {
+  const { eventId, title, image } = occurrence;
+  return html`${oembedLinks(publicUrl, eventAddress(publicUrl, occurrence, language), title.text)}
+<link rel="alternate" type="text/calendar" href="${publicUrl}${icsAddress(eventId, language)}" title="${title.text}">
+${image ? html`<meta property="og:image" content="${image.url}"><meta property="og:image:alt" content="${image.alt.text}">` : undefined}
+<script type="application/ld+json">${new Html(reads.jsonLd([occurrence], language))}</script>`;
+}
+
+const icsAddress = (eventId: string, language: Language) => `/v1/events.ics?${new URLSearchParams({ event: eventId, language })}`;
+
+function bodyOf(site: Site, occurrence: Occurrence, coming: Occurrence[], question: EventQuestion): Html {
+  const { language, today } = question;
+  const { publicUrl } = site;
+  const say = speaking(language);
+  const { title, description, kind, themes, eventId } = occurrence;
+  const kinds = [term('kind', kind, language), ...themes.map((theme) => term('theme', theme, language))];
+  return html`<nav class="back" aria-label="${say('back')}"><a href="${publicUrl}/w/event-calendar?lang=${language}">${say('back')}</a></nav>
+<main id="content" tabindex="-1">
+<article>
+<p class="kind">${kinds.join(' · ')}</p>
+<h1${langOf(title, language)}>${title.text}</h1>
+${noticeOf(occurrence, language)}
+${occurrence.end.slice(0, 10) < today ? html`<p class="quiet">${say('past')}</p>` : undefined}
+<dl class="facts">${factsOf(occurrence, language)}</dl>
+<p class="actions"><a class="button first" href="${publicUrl}${icsAddress(eventId, language)}">${say('addToCalendar')}</a></p>
+${description ? html`<p class="text"${langOf(description, language)}>${description.text}</p>` : undefined}
+${noteOf(description ?? title, language)}
+${programmeOf(occurrence, language)}
+${linksOf(occurrence, language)}
+${datesOf(site, occurrence, coming, language)}
+</article>
+</main>`;
+}
+
+/** Cancelled, moved, postponed, and why. */
+function noticeOf({ eventStatus, statusReason }: Occurrence, language: Language): Html | undefined {
+  const status = term('status', eventStatus, language);
+  if (status === undefined) return undefined;
+  const reason = statusReason && html`<p${langOf(statusReason, language)}>${statusReason.text}</p>`;
+  return html`<div class="notice"><strong>${status}</strong>${reason}</div>`;
+}
+
+function factsOf(occurrence: Occurrence, language: Language): Html[] {
+  const say = speaking(language);
+  const { locations, virtualLocations, organizer, host, series, activityLanguages, audience } = occurrence;
+  const room = ({ name, uri }: NonNullable<typeof virtualLocations>[number]) => link(uri, name ? resolved(name, language) : html`${say('join')}`);
+  const isThere = occurrence.eventStatus !== 'movedOnline';
+  const languages = activityLanguages.map((code) => nameOf('language', language, code)).join(', ');
+  const partner = ({ name, url }: Occurrence['organizer']) => (url ? link(url, resolved(name, language)) : resolved(name, language));
+  const fact = (name: string, value: Html | string, kind = '') => html`<div><dt>${name}</dt><dd class="${kind}">${value}</dd></div>`;
+  const several = (values: Html[]) => (values.length === 1 ? values[0]! : html`<ul>${values.map((value) => html`<li>${value}</li>`)}</ul>`);
+  const price = priceOf(occurrence, language);
+  return [
+    fact(say('when'), whenOf(occurrence, language), 'when'),
+    ...(locations && isThere ? [fact(say('where'), several(locations.map((place) => placeOf(place, language))))] : []),
+    ...(virtualLocations ? [fact(say('online'), several(virtualLocations.map(room)))] : []),
+    ...(price ? [fact(say('price'), several(price))] : []),
+    fact(say('organizer'), partner(organizer)),
+    ...(host ? [fact(say('host'), partner(host))] : []),
+    ...(series ? [fact(say('series'), resolved(series.name, language))] : []),
+    ...(languages ? [fact(say('heldIn'), languages)] : []),
+    ...(audience.length > 0 ? [fact(say('audience'), audience.map((one) => term('audience', one, language) ?? one).join(', '))] : []),
+  ];
+}
+
+/** What can be joined from afar also says how far the venue's clock is from UTC. */
+function whenOf(occurrence: Occurrence, language: Language): Html {
+  const offset = occurrence.virtualLocations && !occurrence.showWithoutTime ? ` (${offsetName(occurrence)})` : '';
+  return html`<time datetime="${occurrence.showWithoutTime ? firstDay(occurrence) : occurrence.utcStart}">${when(language, occurrence)}</time>${offset}`;
+}
+
+type Place = NonNullable<Occurrence['locations']>[number];
+
+function placeOf({ name, description, address, coordinates, amenityFeature }: Place, language: Language): Html {
+  const say = speaking(language);
+  const town = [address?.postalCode, address?.addressLocality].filter(Boolean).join(' ');
+  const line = [address?.streetAddress, town, address && nameOf('region', language, address.addressCountry)].filter(Boolean).join(', ');
+  const [, latitude, longitude] = /^geo:(-?[\d.]+),(-?[\d.]+)$/.exec(coordinates ?? '') ?? [];
+  const map = latitude === undefined ? undefined : `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
+  const amenities = amenityFeature?.map((one) => term('amenity', one, language) ?? one).join(', ');
+  const lines = [
+    ...(line ? [html`${line}`] : []),
+    ...(description ? [resolved(description, language)] : []),
+    ...(amenities ? [html`${say('amenities')}: ${amenities}`] : []),
+    ...(map ? [link(map, html`${say('map')}`)] : []),
+  ];
+  return html`${resolved(name, language)}${lines.map((each) => html`<br><span class="quiet">${each}</span>`)}`;
+}
+
+function priceOf({ offers, isAccessibleForFree }: Occurrence, language: Language): Html[] | undefined {
+  if (offers?.length) {
+    return offers.map(({ price, priceCurrency, name }) => {
+      const amount = Number(price).toLocaleString(language, { style: 'currency', currency: priceCurrency });
+      return html`${amount}${name ? html` – ${resolved(name, language)}` : undefined}`;
+    });
+  }
+  return isAccessibleForFree ? [html`${speaking(language)('free')}`] : undefined;
+}
+
+/** The language that the text is really in, and whether anybody has checked the translation. */
+function noteOf({ inLanguage, state }: NonNullable<Occurrence['description']>, language: Language): Html | undefined {
+  const say = speaking(language);
+  const notes = [
+    ...(inLanguage === language ? [] : [`${say('textLanguage')} ${nameOf('language', language, inLanguage)}.`]),
+    ...(state === undefined ? [] : [say(state)]),
+  ];
+  return notes.length > 0 ? html`<p class="quiet">${notes.join(' ')}</p>` : undefined;
+}
+
+function programmeOf({ programme, start }: Occurrence, language: Language): Html | undefined {
+  if (!programme?.length) return undefined;
+  const dayOf = (local: string) => (local.slice(0, 10) === start.slice(0, 10) ? '' : `${shortDate(language, local.slice(0, 10))} `);
+  return html`<h2>${speaking(language)('programme')}</h2>
+<ol class="programme">${programme.map(
+    ({ start, title, speaker }) => html`<li><span class="time">${dayOf(start)}${timeOf(language, start)}</span>
+<span>${resolved(title, language)}${speaker && html`<br><span class="quiet">${resolved(speaker, language)}</span>`}</span></li>`,
+  )}</ol>`;
+}
+
+function linksOf({ links, basedOn }: Occurrence, language: Language): Html | undefined {
+  const say = speaking(language);
+  const list = (title: string, items: Html[] | undefined) =>
+    items?.length ? html`<h2>${title}</h2><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : undefined;
+  return html`${list(say('links'), links?.map(({ href, title }) => link(href, title ? resolved(title, language) : html`${href}`)))}
+${list(say('materials'), basedOn?.map((address) => link(address, html`${address}`)))}`;
+}
+
+/** The dates to come of an event that repeats. */
+function datesOf({ publicUrl }: Site, occurrence: Occurrence, coming: Occurrence[], language: Language): Html | undefined {
+  if (coming.length < 2 && coming[0]?.recurrenceId === occurrence.recurrenceId) return undefined;
+  const say = speaking(language);
+  const items = coming.slice(0, mostDates).map((one) => {
+    const status = term('status', one.eventStatus, language);
+    const text = html`${dayName(language, firstDay(one))}, ${timeSpan(language, one) ?? say('allDay')}`;
+    const isShown = one.recurrenceId === occurrence.recurrenceId;
+    const date = isShown
+      ? html`<strong>${text}</strong> <span class="quiet">(${say('thisDate')})</span>`
+      : html`<a href="${eventAddress(publicUrl, one, language)}">${text}</a>`;
+    return html`<li>${date}${status === undefined ? undefined : html` <span class="badge status">${status}</span>`}</li>`;
+  });
+  return items.length > 0 ? html`<h2>${say('dates')}</h2><ul class="dates">${items}</ul>` : undefined;
+}
+
+/** A link to the web; what is no such address is only text. */
+function link(url: string, text: Html): Html {
+  return /^https?:\/\//i.test(url) ? html`<a href="${url}" rel="noopener nofollow">${text}</a>` : text;
+}
+
+/** What has no page of its own: an event that is not in the feed. */
+export const isMissing = (error: unknown): boolean => error instanceof Problem && error.code === 'event-not-found';

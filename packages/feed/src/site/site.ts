@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { freshnessOf, isFresh } from '../shared/freshness.ts';
+import { problemOf } from '../shared/problem.ts';
+import { isLocalDateTime, utcDateTime } from '../shared/time.ts';
+import { version } from '../shared/version.ts';
+import { builderPage } from './builder-page.ts';
+import { calendarPage } from './calendar-page.ts';
+import { render } from './document.ts';
+import type { Document, Rendered } from './document.ts';
+import { eventPage, isMissing } from './event-page.ts';
+import { framePage, schemes } from './frame-page.ts';
+import { languageOf } from './language.ts';
+import { oembed } from './oembed.ts';
+import { queryOf, readOptions, single } from './options.ts';
+import type { Query } from './options.ts';
+import { failedPage, noDatePage, noEventPage, nothingPage, wrongValuePage } from './problem-pages.ts';
+import type { Site } from './reads.ts';
+import type { Language } from './words.ts';
+
+type Request = FastifyRequest<{ Querystring: Query }>;
+
+/** Scripts of the pages, and of sites that show a frame, by their addresses. */
+const scripts = { '/kopa-frame.js': 'kopa-frame.js', '/embed/height.js': 'height.js', '/embed/builder.js': 'builder.js' };
+
+const today = () => utcDateTime(Date.now()).slice(0, 10);
+const languageFor = ({ query, headers }: Request): Language => languageOf(single(query, 'lang'), headers['accept-language']);
+
+/** What visitors and webmasters see of the feed itself: the calendar and each event as pages, the frame, oEmbed, and the snippet builder. */
+export async function servePages(app: FastifyInstance, site: Site): Promise<void> {
+  await app.register(async (visitors) => serveVisitors(visitors, site), { prefix: '/w' });
+  await app.register(async (embed) => serveEmbed(embed, site), { prefix: '/embed' });
+  app.get('/oembed', async (request: Request, reply) => {
+    const { status, type, body } = await oembed(site, request.query);
+    return reply.code(status).headers({ 'cache-control': 'public, max-age=3600' }).type(type).send(body);
+  });
+  for (const [address, name] of Object.entries(scripts)) {
+    const script = await readFile(new URL(`../../browser/${name}`, import.meta.url), 'utf8');
+    app.get(address, async (_request, reply) =>
+      reply.header('cache-control', 'public, max-age=300').type('text/javascript; charset=utf-8').send(script),
+    );
+  }
+}
+
+async function serveVisitors(app: FastifyInstance, site: Site): Promise<void> {
+  const { publicUrl } = site;
+  answerFailures(app, site);
+  app.get('', async (request: Request, reply) => reply.redirect(`${publicUrl}/w/event-calendar?lang=${languageFor(request)}`, 302));
+  app.get('/*', async (request: Request, reply) => send(reply, nothingPage(publicUrl, languageFor(request)), 404));
+  app.get('/event-calendar', async (request: Request, reply) => {
+    const language = languageFor(request);
+    const { options, faults } = readOptions(request.query);
+    if (faults.length > 0) {
+      return send(reply, wrongValuePage(`${publicUrl}/w/event-calendar${queryOf(options, language)}`, language, faults), 400);
+    }
+    const cursor = single(request.query, 'cursor');
+    return sendFresh(site, request, reply, async () => render(await calendarPage(site, { language, options, today: today(), cursor })));
+  });
+  app.get<{ Params: { eventId: string }; Querystring: Query }>('/event/:eventId', async (request, reply) => {
+    const { eventId } = request.params;
+    const language = languageFor(request);
+    const asked = single(request.query, 'recurrence-id');
+    if (!/^[a-z0-9]{16}$/.test(eventId)) return send(reply, noEventPage(publicUrl, language), 404);
+    if (asked !== undefined && !isRecurrenceId(asked)) return send(reply, noDatePage(publicUrl, language, eventId), 404);
+    return sendFresh(site, request, reply, async () => {
+      const page = await eventPage(site, { eventId, recurrenceId: asked, language, today: today() }).catch((error: unknown) => {
+        if (isMissing(error)) throw new Missing(noEventPage(publicUrl, language));
+        throw error;
+      });
+      if (!page) throw new Missing(noDatePage(publicUrl, language, eventId));
+      return render(page);
+    });
+  });
+}
+
+const isRecurrenceId = (text: string) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/.test(text) && isLocalDateTime(text);
+
+async function serveEmbed(app: FastifyInstance, site: Site): Promise<void> {
+  answerFailures(app, site);
+  app.get('', async (request: Request, reply) => send(reply, await builderPage(site, request.query, languageFor(request), today())));
+  app.get('/event-calendar', async (request: Request, reply) => {
+    const language = languageFor(request);
+    const { options } = readOptions(request.query);
+    const scheme = schemes.find((each) => each === single(request.query, 'scheme')) ?? 'light';
+    reply.removeHeader('x-frame-options');
+    return sendFresh(site, request, reply, async () => framePage(site, { language, options, today: today() }, scheme));
+  });
+}
+
+/** A page in place of what is not there. */
+class Missing extends Error {
+  readonly page: Document;
+
+  constructor(page: Document) {
+    super(page.title);
+    this.page = page;
+  }
+}
+
+/** Faults as pages in the visitor's language, with the status and headers that the problem has. */
+function answerFailures(app: FastifyInstance, { publicUrl }: Site): void {
+  app.setErrorHandler(async (error, request, reply) => {
+    if (error instanceof Missing) return send(reply, error.page, 404);
+    const problem = problemOf(error);
+    const language = languageFor(request as Request);
+    if (problem.statusCode >= 500) request.log.error({ err: error }, 'page failed');
+    if (problem.statusCode === 405) throw problem;
+    reply.headers({ 'cache-control': 'no-store', ...problem.particulars.headers });
+    if (problem.statusCode === 400) return send(reply, nothingPage(publicUrl, language), 400);
+    return send(reply, failedPage(language, `${publicUrl}${request.url}`), problem.statusCode);
+  });
+}
+
+const caching = 'public, max-age=60, stale-while-revalidate=600';
+
+/** A page that follows from the state of the feed; a copy that is still right is answered 304. */
+async function sendFresh({ reads }: Site, request: Request, reply: FastifyReply, make: () => Promise<Rendered>): Promise<FastifyReply> {
+  const freshness = freshnessOf(await reads.revision(), [version, request.url, languageFor(request), today()]);
+  const headers = { ...freshness, 'cache-control': caching, vary: 'accept-encoding, accept-language' };
+  if (isFresh(freshness, request.headers['if-none-match'])) return reply.code(304).headers(headers).send();
+  const page = await make();
+  return sendRendered(reply.headers(headers), page);
+}
+
+function send(reply: FastifyReply, page: Document, status = 200): FastifyReply {
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', status === 200 ? caching : 'no-cache');
+  return sendRendered(reply.code(status).header('vary', 'accept-encoding, accept-language'), render(page));
+}
+
+function sendRendered(reply: FastifyReply, { text, policy }: Rendered): FastifyReply {
+  return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(text);
+}
+
