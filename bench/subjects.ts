@@ -169,6 +169,9 @@ const tag = 'kopa-event-calendar';
 const snippet = (origin: string, content = '') =>
   `<script src="${origin}/kopa.js" async></script><${tag} feed="${origin}" month="${month}">${content}</${tag}>`;
 
+/** Room for the calendar, as the README advises; the hand-written page keeps it too. */
+const room = `<style>${tag} { display: block; min-height: 45rem }</style>`;
+
 const preloadLines = ({ modules, answers }: Needed) =>
   modules.map((href) => `<link rel="modulepreload" href="${href}">`).join('') +
   answers.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`).join('');
@@ -199,7 +202,7 @@ const kopa: Subject[] = [
     group: 'kopa',
     views,
     event: kopaEvent,
-    page: (_, { origin }) => host('', snippet(origin)),
+    page: (_, { origin }) => host(room, snippet(origin)),
     controls: kopaControls,
   },
   {
@@ -208,7 +211,7 @@ const kopa: Subject[] = [
     group: 'kopa',
     views,
     event: kopaEvent,
-    page: (_, { origin, needed }) => host(preloadLines(needed), snippet(origin)),
+    page: (_, { origin, needed }) => host(room + preloadLines(needed), snippet(origin)),
   },
   {
     name: 'kopa-filled',
@@ -217,7 +220,7 @@ const kopa: Subject[] = [
     views,
     event: kopaEvent,
     first: `${tag} li a`,
-    page: (_, { origin, events }) => host('', snippet(origin, filling(events))),
+    page: (_, { origin, events }) => host(room, snippet(origin, filling(events))),
   },
 ];
 
