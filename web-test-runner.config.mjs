@@ -4,11 +4,13 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { summaryReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
+import { far, firefoxPath } from './scripts/browsers.ts';
 import { chromiumPath } from './scripts/chromium.ts';
+import { pageCommands } from './scripts/page-commands.ts';
 import { totals } from './scripts/totals-reporter.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
-const environment = { ...process.env, TZ: 'Pacific/Chatham', LANGUAGE: 'pl', LANG: 'pl_PL.UTF-8' };
+const environment = { ...process.env, ...far };
 const named = (name, launcher) => Object.assign(launcher, { name });
 
 const engines = {
@@ -26,7 +28,7 @@ const engines = {
       chromeLauncher({
         puppeteer,
         concurrency: 1,
-        launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr', env: environment, extraPrefsFirefox: { 'intl.accept_languages': 'pl' } },
+        launchOptions: { browser: 'firefox', executablePath: firefoxPath(), env: environment, extraPrefsFirefox: { 'intl.accept_languages': 'pl' } },
       }),
     ),
   webkit: async () => webkitLauncher({ environment }),
@@ -35,7 +37,7 @@ const engines = {
 export default {
   files: ['packages/elements/src/**/*.test.ts', 'stories/src/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './packages/elements/tsconfig.json' })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './packages/elements/tsconfig.json' }), pageCommands],
   browsers: await Promise.all((process.env.BROWSERS ?? 'chromium').split(',').map((name) => engines[name]())),
   concurrency: 2,
   concurrentBrowsers: 1,

@@ -1,111 +1,107 @@
-// Measures a page with the calendar beside a hand-written page that shows the same answer: bytes, requests and the
-// time to the first event, on a slow line and a slow processor. Writes bench/RESULTS.md; --rounds 7
-import { createServer } from 'node:http';
-import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+// Measures Kopa's real snippet beside other calendars and a hand-written page, on the same site with the same events.
+// Prints the goals and writes bench/RESULTS.md; --rounds 7, --scenario load,details, --only kopa,toastui; --check fails
+// where a goal is missed. It installs the peers into bench/peers when they are not there.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { openHouse } from '../e2e/house.ts';
+import type { Browser } from 'puppeteer-core';
 import { build } from '../scripts/build.ts';
+import { chromiumPath, launch } from './browser.ts';
+import { installPeers } from './bundle.ts';
+import { sizes } from './data.ts';
+import { isMet, scenarioNames, verdicts, type Measured, type ScenarioName } from './goals.ts';
+import { shuffled } from './numbers.ts';
+import { resultsOf, tableOf } from './report.ts';
+import { bytes, details, learnNeeds, load, navigation } from './scenarios.ts';
+import { openSite, type Site } from './site.ts';
+import { subjects as all, type Subject, type View } from './subjects.ts';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
+const text = { type: 'string' } as const;
+const { values } = parseArgs({ options: { rounds: { ...text, default: '7' }, scenario: text, only: text, check: { type: 'boolean' } } });
+
+const chosen = <T extends string>(name: string, asked: string | undefined, allowed: readonly T[]): readonly T[] => {
+  const list = asked?.split(',') ?? allowed;
+  const wrong = list.find((one) => !allowed.includes(one as T));
+  if (wrong === undefined) return list as readonly T[];
+  console.error(`--${name} ${wrong}: there is no such one; there are ${allowed.join(', ')}.`);
+  process.exit(2);
+};
 const rounds = Number(values.rounds);
+if (!Number.isInteger(rounds) || rounds < 1) {
+  console.error(`--rounds ${values.rounds}: write a whole number from 1.`);
+  process.exit(2);
+}
+const scenarios = chosen('scenario', values.scenario, scenarioNames);
+const names = chosen('only', values.only, all.map(({ name }) => name));
+const subjects = all.filter(({ name }) => names.includes(name));
 
-/** Slow 4G as browsers' tools define it, and a processor of a quarter of this one's speed. */
-const line = { download: (1.6 * 1024 * 1024) / 8, upload: (0.75 * 1024 * 1024) / 8, latency: 150 };
-const processor = 4;
-
-const widths = { month: 1280, list: 412 };
-type View = keyof typeof widths;
-
-const page = (body: string) => `<!doctype html><html lang="lv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bench</title><link rel="icon" href="data:,">${body}</html>`;
-
-/** The least that anybody could write: one request, one loop. */
-const handWritten = (feed: string) =>
-  page(`<ol id="list"></ol><script>
-    const month = new Date().toISOString().slice(0, 7);
-    const day = (n) => new Date(Date.parse(month + '-01') + n * 864e5).toISOString().slice(0, 10);
-    fetch('${feed}/v1/occurrences?from=' + day(-6) + '&to=' + day(37) + '&language=lv').then((r) => r.json()).then(({ items }) => {
-      for (const { start, title } of items) {
-        const row = document.createElement('li');
-        row.className = 'event';
-        row.textContent = start.replace('T', ' ').slice(0, 16) + ' ' + title.text;
-        list.append(row);
-      }
-    });
-  </script>`);
-
-const snippet = (feed: string) => page(`<script src="${feed}/kopa.js" async></script><kopa-event-calendar feed="${feed}"></kopa-event-calendar>`);
-
-interface Load {
-  firstEvent: number;
-  bytes: number;
-  requests: number;
+interface Planned {
+  scenario: ScenarioName;
+  subject: Subject;
+  view: View;
+  size: number;
 }
 
-/** One cold visit. */
-async function visit(browser: Browser, address: string, view: View): Promise<Load> {
-  const context = await browser.createBrowserContext();
-  const tab = await context.newPage();
-  const session = await tab.createCDPSession();
-  let bytes = 0;
-  let requests = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-    requests++;
+/** Everything that one round measures. */
+function plan(): Planned[] {
+  const jobs = subjects.flatMap((subject): Planned[] => {
+    const { load: size, navigation: thousand, crowded } = sizes;
+    const turns = subject.controls || subject.group !== 'kopa';
+    return [
+      ...subject.views.map((view) => ({ scenario: 'load' as const, subject, view, size })),
+      ...(turns ? [{ scenario: 'bytes' as const, subject, view: 'month' as const, size }] : []),
+      ...(turns ? [{ scenario: 'navigation' as const, subject, view: 'month' as const, size: thousand }] : []),
+      // The peers do not get that far: with ten thousand events in memory some need a minute for one month.
+      ...(turns && subject.group !== 'peer' ? [{ scenario: 'navigation' as const, subject, view: 'month' as const, size: crowded }] : []),
+      ...(subject.name === 'kopa' ? subject.views.map((view) => ({ scenario: 'details' as const, subject, view, size })) : []),
+    ];
   });
-  await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: line.latency, downloadThroughput: line.download, uploadThroughput: line.upload });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: processor });
-  await tab.setViewport({ width: widths[view], height: 900 });
-  await tab.goto(address, { waitUntil: 'domcontentloaded' });
-  const seen = await tab.waitForFunction(
-    () => {
-      const root = document.querySelector('kopa-event-calendar')?.shadowRoot ?? document;
-      return root.querySelector('.chip, .item, .event') && performance.now();
-    },
-    { polling: 'raf' },
-  );
-  const firstEvent = Number(await seen.jsonValue());
-  await tab.waitForNetworkIdle({ idleTime: 300 });
-  await context.close();
-  return { firstEvent, bytes, requests };
+  return jobs.filter(({ scenario }) => scenarios.includes(scenario));
 }
 
-const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+const run = { bytes, load, navigation, details };
+
+async function measure(browser: Browser, sites: Map<number, Site>, jobs: Planned[], round: number): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (const { scenario, subject, view, size } of shuffled(jobs, round)) {
+    try {
+      const found = await run[scenario]({ browser, site: sites.get(size)!, subject, view });
+      measured.push({ scenario, subject: subject.name, view, size, round, values: found });
+    } catch (error) {
+      console.error(`${subject.name}, ${scenario}, ${view}: ${(error as Error).message}`);
+    }
+  }
+  return measured;
+}
 
 await build();
-const house = await openHouse();
-const pages: Record<string, string> = { 'hand-written': handWritten(house.url), kopa: snippet(house.url) };
-const server = createServer((request, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pages[request.url!.slice(1)])).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const browser = await puppeteer.launch({ executablePath: house.browser.process()!.spawnfile, headless: 'shell', args: ['--no-sandbox'] });
+await installPeers(subjects);
+const jobs = plan();
+const sites = new Map<number, Site>();
+for (const size of new Set(jobs.map((job) => job.size))) sites.set(size, await openSite(subjects, size));
+const executable = await chromiumPath();
+const snippet = all.find(({ name }) => name === 'kopa')!;
+const measured: Measured[] = [];
 
-const rows: string[] = [];
-for (const view of Object.keys(widths) as View[]) {
-  const loads: Record<string, Load[]> = { 'hand-written': [], kopa: [] };
-  for (let round = 0; round < rounds; round++) {
-    const order = round % 2 ? Object.keys(pages) : Object.keys(pages).toReversed();
-    for (const name of order) loads[name]!.push(await visit(browser, `${base}/${name}`, view));
-  }
-  const of = (name: string, what: keyof Load) => median(loads[name]!.map((load) => load[what]));
-  const ratio = (what: keyof Load) => (of('kopa', what) / of('hand-written', what)).toFixed(2);
-  rows.push(`| ${view} | ${ratio('firstEvent')} | ${of('kopa', 'bytes')} : ${of('hand-written', 'bytes')} | ${of('kopa', 'requests')} : ${of('hand-written', 'requests')} |`);
+// The first visits are not counted: they fill the server's memory of packed answers, and show what the snippet needs.
+const first = await launch(executable);
+for (const site of sites.values()) if (subjects.includes(snippet)) await learnNeeds(first, site, snippet);
+await measure(first, sites, jobs.filter(({ scenario }) => scenario === 'load' || scenario === 'navigation'), 0);
+const version = await first.version();
+await first.close();
+
+for (let round = 1; round <= rounds; round++) {
+  const began = Date.now();
+  const browser = await launch(executable);
+  measured.push(...(await measure(browser, sites, jobs, round)));
+  await browser.close();
+  console.log(`Round ${round} of ${rounds}: ${Math.round((Date.now() - began) / 1_000)} s`);
 }
-await browser.close();
-server.close();
-await house.close();
+for (const site of sites.values()) await site.close();
 
-const results = `# Results
-
-Kopa's one-line snippet beside a hand-written page that lists the same answer of the feed. Cold visits, slow 4G (1.6 Mbit/s, 150 ms), processor slowed ${processor} times; medians of ${rounds} interleaved rounds, ${new Date().toISOString().slice(0, 10)}. Bytes are everything that travelled, the feed's answer included.
-
-| view | first event, Kopa ÷ hand-written | bytes, Kopa : hand-written | requests |
-|---|---|---|---|
-${rows.join('\n')}
-`;
-writeFileSync('bench/RESULTS.md', results);
-console.log(results);
+const goals = verdicts(measured, sizes).filter(({ reached }) => reached !== undefined || (scenarios.length === scenarioNames.length && !values.only));
+mkdirSync('dist/bench', { recursive: true });
+writeFileSync('dist/bench/measured.json', JSON.stringify(measured));
+const results = resultsOf({ measured, goals, rounds, version });
+if (scenarios.length === scenarioNames.length && !values.only) writeFileSync('bench/RESULTS.md', results);
+console.log(`\n${results}\n${tableOf(goals)}`);
+if (values.check && goals.some((goal) => !isMet(goal))) process.exitCode = 1;

@@ -2,13 +2,13 @@
 // `npm test -- feed elements` runs just the parts with these names.
 import { existsSync } from 'node:fs';
 import { startPostgres } from '../packages/feed/test/postgres.ts';
+import { far } from './browsers.ts';
 import { build } from './build.ts';
 import { writeFixtures } from './fixtures.ts';
 import { staticParts } from './parts.ts';
 import { execute } from './run.ts';
 import { weighed } from './size.ts';
 
-const far = { TZ: 'Pacific/Chatham', LANG: 'pl_PL.UTF-8', LANGUAGE: 'pl' };
 const wanted = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
 

@@ -13,7 +13,7 @@ declare const load: (name: string) => Promise<unknown>;
 declare const locales: string;
 
 const name = 'event-calendar';
-const tag = `kopa-${name}`;
+const tag = 'kopa-event-calendar';
 
 /**
  * Puts the widget into `<div data-kopa="event-calendar" data-country="LV">`, with what the div held as its content, or in

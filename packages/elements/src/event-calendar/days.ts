@@ -1,6 +1,5 @@
 import type { Occurrence } from '@kopa/sdk';
-import { addDays } from './month.ts';
-import type { Range } from './query.ts';
+import { addDays, type Range } from './month.ts';
 
 /** Identifies an occurrence within a page. */
 export const keyOf = ({ eventId, recurrenceId }: Occurrence): string => `${eventId}/${recurrenceId ?? ''}`;
@@ -22,8 +21,8 @@ export function lastDay(occurrence: Occurrence): string {
 
 /** True when the feed has said what every view needs. Throws, too, for what is no occurrence at all. */
 export function canBeShown({ title, organizer, host, locations, start, end }: Occurrence): boolean {
-  const texts = [title, (host ?? organizer).name, ...(locations ?? []).map(({ name }) => name)];
-  return texts.every(({ text }) => typeof text === 'string') && Date.parse(`${end}Z`) >= Date.parse(`${start}Z`);
+  const texts = [start, end, title.text, (host ?? organizer).name.text, ...(locations ?? []).map(({ name }) => name.text)];
+  return texts.every((text) => typeof text === 'string') && +new Date(`${end}Z`) >= +new Date(`${start}Z`);
 }
 
 /** How many of the occurrences touch the dates from `from` to `to` (exclusive). */

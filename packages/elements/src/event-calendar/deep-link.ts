@@ -1,6 +1,6 @@
-import { isMonth } from './month.ts';
+import { isMonth, type Range } from './month.ts';
 import type { CalendarState } from './place.ts';
-import { firstMonth, listFilters, type Range } from './query.ts';
+import { firstMonth, listFilters } from './query.ts';
 
 /** What the link needs of the element. */
 interface Linked {

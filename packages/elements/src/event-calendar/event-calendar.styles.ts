@@ -79,6 +79,10 @@ export const styles = css`
     border-collapse: separate;
     border-spacing: 0;
   }
+  .waiting {
+    position: absolute;
+    visibility: hidden;
+  }
   th {
     padding: 0.5em;
     font-size: 0.875em;

@@ -68,7 +68,8 @@ beforeEach(() => {
     const request = new Request(input, init);
     if (!request.url.startsWith('https://feed.')) return realFetch(input, init);
     asked.push(new URL(request.url));
-    return answer(new URL(request.url));
+    const stopped = new Promise<never>((_, stop) => request.signal.addEventListener('abort', () => stop(request.signal.reason)));
+    return Promise.race([answer(new URL(request.url)), stopped]);
   };
 });
 
@@ -304,7 +305,7 @@ describe('when something is wrong', () => {
 
 describe('what else pages and feeds do', () => {
   it('shows the good events when one of them cannot be shown', async () => {
-    const bad = [null, {}, { ...seminar(), title: null }, { ...seminar(), start: '2026-11-24T25:00:00' }, { ...seminar(), organizer: undefined }, { ...seminar(), locations: [{}] }] as Occurrence[];
+    const bad = [null, {}, { ...seminar(), start: 0 }, { ...seminar(), end: {} }, { ...seminar(), title: null }, { ...seminar(), start: '2026-11-24T25:00:00' }, { ...seminar(), organizer: undefined }, { ...seminar(), locations: [{}] }] as unknown as Occurrence[];
     answer = () => page(...bad, cafe);
     const el = await calendar();
     await appears(el, '.chip');
@@ -312,15 +313,15 @@ describe('what else pages and feeds do', () => {
   });
 
   it('gives up on the loader’s request when its time is over, and asks again', async () => {
-    const realTimeout = globalThis.setTimeout;
-    globalThis.setTimeout = ((act: () => void, ms?: number) => realTimeout(act, ms === 10_000 ? 50 : ms)) as typeof setTimeout;
+    const realTimeout = AbortSignal.timeout;
+    AbortSignal.timeout = () => realTimeout.call(AbortSignal, 50);
     try {
       answer = () => new Promise(() => {});
-      startRequest('https://feed.slow.example.org/v1/occurrences?from=2026-10-26&to=2026-12-08&language=lv');
+      void startRequest('https://feed.slow.example.org/v1/occurrences?from=2026-10-26&to=2026-12-08&language=lv');
       answer = () => page(seminar());
       await appears(await calendar({ feed: 'https://feed.slow.example.org' }), '.chip');
     } finally {
-      globalThis.setTimeout = realTimeout;
+      AbortSignal.timeout = realTimeout;
     }
   });
 

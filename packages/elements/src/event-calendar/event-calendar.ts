@@ -11,10 +11,10 @@ import { agenda, byDay, canBeShown, countIn, keyOf, lastDay } from './days.ts';
 import { styles } from './event-calendar.styles.ts';
 import type { Stop } from './grid-keys.ts';
 import { compactView, listView } from './list-view.ts';
-import { addDays, addMonths, monthRange, monthWeeks, today } from './month.ts';
+import { addDays, addMonths, monthRange, monthWeeks, today, type Range } from './month.ts';
 import { monthView, type MonthView } from './month-view.ts';
 import type { CalendarState, View } from './place.ts';
-import { coming, feedUrl, firstMonth, occurrencesUrl, parameterName, type Range } from './query.ts';
+import { coming, feedUrl, firstMonth, occurrencesUrl, parameterName } from './query.ts';
 
 /** Width of the widget, in CSS pixels, from which there is room for the table of a month. */
 const wide = 640;
@@ -419,9 +419,9 @@ export class EventCalendar extends Localized(LitElement) {
   #renderMonth(state: FeedState<Occurrence[]>): TemplateResult {
     const isEmpty = this.#count === 0;
     return html`
-      ${monthView(this.#monthView())}
+      ${monthView(this.#monthView())} ${this.#wasReady || state.status !== 'loading' ? nothing : skeleton()}
       <p class="below muted">
-        ${state.status === 'loading' ? msg('Loading events …', { id: 'loading' }) : isEmpty ? msg('No events this month.', { id: 'empty' }) : nothing}
+        ${state.status === 'loading' ? (this.#wasReady ? msg('Loading events …', { id: 'loading' }) : nothing) : isEmpty ? msg('No events this month.', { id: 'empty' }) : nothing}
       </p>
       ${isEmpty && state.status !== 'loading' ? this.#renderFinding(true) : nothing}
     `;
@@ -439,6 +439,7 @@ export class EventCalendar extends Localized(LitElement) {
       days: byDay(this.#data ?? [], from, to),
       today: now,
       busy: this.#calendar.state.status === 'loading',
+      waiting: !this.#wasReady,
       narrow: this.narrow,
       tabStop: this.tabStop && this.tabStop.date >= from && this.tabStop.date < to ? this.tabStop : { date, index: 0 },
       open: this.#open,

@@ -68,7 +68,7 @@ export const styles = css`
     cursor: pointer;
     overflow-wrap: anywhere;
   }
-  .choice span::first-letter {
+  .choice span:not(.muted)::first-letter {
     text-transform: uppercase;
   }
   .choice:hover {
@@ -100,6 +100,7 @@ export const styles = css`
   }
   .chosen {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
     min-block-size: 2em;

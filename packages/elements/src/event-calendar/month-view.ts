@@ -18,6 +18,8 @@ export interface MonthView {
   today: string;
   /** True while the events are on their way. */
   busy: boolean;
+  /** True before the first events: the table is made, so that it is there at once, but not shown, so that nothing in it moves. */
+  waiting: boolean;
   /** True where the table is too narrow for titles: each day shows how many events it has. */
   narrow: boolean;
   /** The one place of the table that the Tab key reaches. */
@@ -41,7 +43,7 @@ export function stopsOf(date: string, view: Pick<MonthView, 'days' | 'narrow'>):
 export function monthView(view: MonthView): TemplateResult {
   const locale = currentLocale();
   return html`
-    <table class="month ${view.narrow ? 'narrow' : ''}" part="month" role="grid" aria-labelledby="title" aria-busy=${view.busy} @keydown=${view.move}>
+    <table class="month ${view.narrow ? 'narrow' : ''} ${view.waiting ? 'waiting' : ''}" part="month" role="grid" aria-labelledby="title" aria-busy=${view.busy} @keydown=${view.move}>
       <thead>
         <tr>
           ${view.weeks[0]!.map(

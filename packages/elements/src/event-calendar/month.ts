@@ -1,5 +1,11 @@
 /** A month as `2026-11`, a date as `2026-11-22`. All weeks start on Monday, as they do in every partner's country. */
 
+/** Dates from the first to the one after the last. */
+export interface Range {
+  from: string;
+  to: string;
+}
+
 const day = 86_400_000;
 // Not Date.parse, nor Array.from below: old libraries put others in their place.
 const utc = (date: string) => +new Date(date);

@@ -1,5 +1,5 @@
-import { addDays, mondayOf, today } from './month.ts';
-import { coming, type Range } from './query.ts';
+import { addDays, mondayOf, today, type Range } from './month.ts';
+import { coming } from './query.ts';
 
 export type PeriodName = 'today' | 'week' | 'weekend' | 'coming';
 

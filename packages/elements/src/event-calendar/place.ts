@@ -1,4 +1,4 @@
-import type { Range } from './query.ts';
+import type { Range } from './month.ts';
 
 export type View = 'month' | 'list' | 'compact';
 

@@ -1,16 +1,10 @@
-import { addDays, isMonth, today } from './month.ts';
+import { addDays, isMonth, today, type Range } from './month.ts';
 
 /** Attributes that become filters of the feed's lists, several values separated by spaces or commas. */
 export const listFilters: readonly string[] = 'country partner kind theme activity-language'.split(' ');
 
 /** Reads an attribute of the tag, or what the visitor has chosen in its place; null where there is neither. */
 export type Options = (name: string) => string | null;
-
-/** Dates from the first to the one after the last. */
-export interface Range {
-  from: string;
-  to: string;
-}
 
 /** The month to start with: the page's choice, else the present one. */
 export const firstMonth = (chosen: string | null | undefined): string => (isMonth(chosen) ? chosen : today().slice(0, 7));

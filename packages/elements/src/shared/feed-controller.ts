@@ -8,12 +8,9 @@ export type FeedState<T> =
   | { status: 'ready'; data: T }
   | { status: 'empty'; data: T }
   | { status: 'failed'; error: FeedError | undefined }
-  | { status: 'stale'; data: T; at: number; error: FeedError };
+  | { status: 'stale'; data: T; at: number };
 
-/** The loader's request knows nothing of the limit of time: whoever waits for it stops waiting. */
-const ended = ({ signal }: Request) => new Promise<never>((_, stop) => signal.addEventListener('abort', stop));
-
-const read = createReading({ fetch: (request) => Promise.race([startedRequest(request.url) ?? fetch(request), ended(request)]) });
+const read = createReading({ fetch: (request) => startedRequest(request.url) ?? fetch(request) });
 
 /** The last good data by question. All widgets of a page share this memory. */
 const good = new Map<string, { data: unknown; at: number }>();
@@ -87,7 +84,7 @@ export class FeedController<T> implements ReactiveController {
     console.error(`<${this.#host.localName}>: ${(error as Error).message}`);
     const known = isFeedError(error) ? error : undefined;
     const last = good.get(this.#question) as { data: T; at: number } | undefined;
-    this.#set(known && last ? { status: 'stale', ...last, error: known } : { status: 'failed', error: known });
+    this.#set(last ? { status: 'stale', ...last } : { status: 'failed', error: known });
   }
 
   #remember(data: T) {

@@ -80,7 +80,7 @@ export function Localized<T extends Constructor<LitElement>>(Base: T): Construct
     }
 
     protected override performUpdate() {
-      this.#own.remove();
+      this.#own.parentNode?.removeChild(this.#own);
       inLocale(this.locale, () => super.performUpdate());
     }
 

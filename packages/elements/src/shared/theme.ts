@@ -28,6 +28,8 @@ export const theme = css`
     letter-spacing: normal;
     container-type: inline-size;
     contain-intrinsic-inline-size: 18em;
+    overflow-x: clip;
+    overflow-clip-margin: 0.5em;
   }
   /*
    * On the accent black or white, whichever contrasts more: as CIE lightness 49.4 does equally with both. In the accent, one

@@ -6,8 +6,8 @@ export const style = `
   --accent: #6fc3d6; --on-accent: #08242b; --warn: #ffab9b } }
 *, ::before, ::after { box-sizing: border-box }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100% }
-body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word; text-wrap: pretty }
-.page { max-width: 60rem; margin: 0 auto; padding: 1.5rem clamp(1rem, 5vw, 3rem) 4rem }
+body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere; text-wrap: pretty }
+.page { max-width: 60rem; margin: 0 auto; overflow-x: clip; padding: 1.5rem clamp(1rem, 5vw, 3rem) 4rem }
 a { color: var(--accent); text-underline-offset: 0.2em; text-decoration-thickness: 1px }
 a:hover { text-decoration-thickness: 2px }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px }

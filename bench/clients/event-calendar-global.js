@@ -1,0 +1,5 @@
+/* global EventCalendar */
+import { boot } from './boot.js';
+import { mountWith } from './event-calendar-options.js';
+
+boot(mountWith((element, options) => EventCalendar.create(element, options)));

@@ -1,0 +1,365 @@
+// Two hundred hostile strings in every text of events and partners, in every view and on the feed's own pages: nothing executes, nothing appears, nothing sticks out (--engines all --strings 0: all, else so many).
+import { parseArgs } from 'node:util';
+import { saveEvent, savePartner, type EventDraft, type Tx } from '@kopa/feed';
+import { appears, click } from '../e2e/calendar.ts';
+import { openEngine, until, type Tab, type Visitors } from '../e2e/engines.ts';
+import { hostileStrings } from '../e2e/hostile-strings.ts';
+import { openFeed } from '../e2e/real-feed.ts';
+import { openSite } from '../e2e/site.ts';
+import { anEvent } from '../packages/feed/src/events/draft.samples.ts';
+import { aPartner } from '../packages/feed/src/partners/draft.samples.ts';
+import { enginesNamed, installBrowsers } from '../scripts/browsers.ts';
+
+const { values } = parseArgs({ options: { engines: { type: 'string', default: 'all' }, strings: { type: 'string', default: '0' } } });
+const engines = enginesNamed(values.engines);
+await installBrowsers(engines);
+
+const wanted = Number(values.strings);
+// Evenly taken from all kinds when only some are wanted.
+const strings = wanted ? hostileStrings.filter((_, index) => index % Math.ceil(hostileStrings.length / wanted) === 0) : hostileStrings;
+const widths = [320, 1280];
+const perDay = 3;
+const thisMonth = new Date().toISOString().slice(0, 7);
+const monthAfter = (months: number) => {
+  const [year, month] = thisMonth.split('-').map(Number);
+  return new Date(Date.UTC(year!, month! - 1 + months, 1)).toISOString().slice(0, 7);
+};
+/** Events of harmless texts, with which all is compared, are in a month of their own. */
+const harmless = { month: monthAfter(6), text: 'Teksts' };
+const perMonth = 28 * perDay;
+const months = Array.from({ length: Math.ceil(strings.length / perMonth) }, (_, index) => monthAfter(7 + index));
+const isAddress = (text: string) => /^https?:\/\/[^\s<>"]+$/.test(text) && text.length <= 2000;
+
+/** An event with this text wherever a text can be, at an hour of its own. */
+function eventOf(text: string, uid: string, day: string, organizer: string): EventDraft {
+  const start = `${day}T10:00:00`;
+  return anEvent({
+    uid: `${uid}@example.org`,
+    title: text,
+    description: text,
+    start,
+    organizer,
+    host: organizer,
+    eventStatus: 'rescheduled',
+    statusReason: text,
+    themes: ['social-innovation'],
+    locations: {
+      main: {
+        name: text,
+        description: text,
+        address: { streetAddress: text, postalCode: text, addressLocality: text, addressCountry: 'LV' },
+        coordinates: 'geo:56.94,24.09',
+        amenityFeature: ['lift'],
+      },
+    },
+    virtualLocations: { room: { name: text, uri: 'https://rooms.example.org/' } },
+    programme: [{ start, title: text, speaker: text }],
+    isAccessibleForFree: false,
+    offers: [{ price: '5.00', priceCurrency: 'EUR', name: text }],
+    series: { id: 'series', name: text },
+    links: { more: { href: isAddress(text) ? text : 'https://links.example.org/', title: text } },
+    image: { url: 'http://127.0.0.1:9/picture.png', alt: text, creditText: text },
+    basedOn: [isAddress(text) ? text : 'https://materials.example.org/'],
+    localizations: { pl: { title: text, description: text, 'locations/main/name': text } },
+  });
+}
+
+const refused = new Map<string, string>();
+
+/** Stores what the feed takes; what it refuses is said, and is no finding. */
+async function fill(tx: Tx): Promise<void> {
+  const store = async (text: string, id: string, day: string) => {
+    try {
+      await savePartner(tx, aPartner({ id, name: { lv: text, en: text }, description: { lv: text }, alternateName: text, addressLocality: text }));
+      await saveEvent(tx, eventOf(text, id, day, id));
+    } catch (error) {
+      refused.set(text, (error as Error).message.slice(0, 160));
+    }
+  };
+  await store(harmless.text, 'harmless', `${harmless.month}-15`);
+  for (const [index, text] of strings.entries()) {
+    const inMonth = index % perMonth;
+    await store(text, `hostile-${index}`, `${months[Math.floor(index / perMonth)]}-${String(Math.floor(inMonth / perDay) + 1).padStart(2, '0')}`);
+  }
+}
+
+const feed = await openFeed({ fill, sample: false });
+const inPage = '<script>var harmed = 0; function harm() { harmed++; }</script>';
+const site = await openSite((path) => {
+  const asked = new URL(path, 'http://site.example.org').searchParams;
+  const head = `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Site</title><link rel="icon" href="data:,">${inPage}`;
+  if (asked.has('control'))
+    return { body: `<!doctype html><html lang="lv">${head}</head><body><div id="place" style="white-space: nowrap"></div></body></html>` };
+  const options = ['view', 'month', 'limit', 'partner', 'deep-link']
+    .filter((name) => asked.has(name))
+    .map((name) => `${name}="${asked.get(name)}"`)
+    .join(' ');
+  return {
+    body: `<!doctype html><html lang="lv">${head}<script src="${feed.url}/kopa.js" async></script></head><body><main><kopa-event-calendar feed="${feed.url}" ${options}></kopa-event-calendar></main></body></html>`,
+  };
+});
+
+/** What a page is made of, in and outside of the calendar. */
+interface Shape {
+  harmed: number;
+  /** How often each element is there, without paragraphs: a text may have several. */
+  elements: Record<string, number>;
+  attributes: string[];
+  /** Addresses that lead to something else than the web. */
+  addresses: string[];
+  /** How far it sticks out on the right, in pixels, and what does. */
+  wide: string;
+}
+
+const shapeOf = (tab: Tab, selector: string): Promise<Shape> =>
+  tab.run((selector) => {
+    const calendar = document.querySelector('kopa-event-calendar');
+    const root: ParentNode = selector === 'body' ? document.body : (calendar?.shadowRoot?.querySelector(selector) ?? document.body);
+    const all = [...root.querySelectorAll('*')];
+    const elements: Record<string, number> = {};
+    for (const { localName } of all) if (localName !== 'p') elements[localName] = (elements[localName] ?? 0) + 1;
+    const addresses = all
+      .flatMap((each) => ['href', 'src', 'action', 'formaction', 'data'].map((name) => each.getAttribute(name) ?? ''))
+      .filter((address) => address && !/^(https?:|webcal:|#|\/|\.|\?)/.test(address));
+    const over = document.documentElement.scrollWidth - innerWidth;
+    const widest =
+      over > 0
+        ? [...all, ...(calendar?.shadowRoot?.querySelectorAll('*') ?? [])].toSorted(
+            (a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right,
+          )[0]
+        : undefined;
+    return {
+      harmed: (globalThis as unknown as { harmed?: number }).harmed ?? 0,
+      elements,
+      attributes: [...new Set(all.flatMap((each) => each.getAttributeNames()))],
+      addresses: [...new Set(addresses)],
+      wide: over > 0 ? `${over} px, ${widest?.localName}.${widest?.className}` : '',
+    };
+  }, selector);
+
+const findings: string[] = [];
+let looks = 0;
+
+/** Compares what a hostile text makes with what a harmless one does; `exactly`: element by element, else by kinds of elements. */
+function compare(where: string, text: string, found: Shape, good: Shape, exactly: boolean): string[] {
+  const name = `${where}, ${JSON.stringify(text).slice(0, 60)}`;
+  const foreign = Object.entries(found.elements).filter(([element, count]) =>
+    exactly ? count !== (good.elements[element] ?? 0) : !(element in good.elements),
+  );
+  const missing = exactly ? Object.keys(good.elements).filter((element) => !(element in found.elements)) : [];
+  const attributes = found.attributes.filter(
+    (attribute) =>
+      !good.attributes.includes(attribute) && !['aria-current', 'lang', 'data-date', 'tabindex', 'aria-label', 'class'].includes(attribute),
+  );
+  return [
+    ...(found.harmed ? [`${name}: executed ${found.harmed} times`] : []),
+    ...(foreign.length
+      ? [`${name}: other elements: ${foreign.map(([element, count]) => `${element} ${good.elements[element] ?? 0} → ${count}`).join(', ')}`]
+      : []),
+    ...(missing.length ? [`${name}: elements are missing: ${missing.join(', ')}`] : []),
+    ...(attributes.length ? [`${name}: other attributes: ${attributes.join(', ')}`] : []),
+    ...(found.addresses.length ? [`${name}: addresses: ${found.addresses.join(', ')}`] : []),
+    ...(found.wide ? [`${name}: sticks out by ${found.wide}`] : []),
+  ];
+}
+
+const address = (options: Record<string, string>) => `${site.url}?${new URLSearchParams(options)}`;
+
+async function look(tab: Tab, where: string, text: string, selector: string, good: Shape, exactly = false): Promise<void> {
+  looks++;
+  findings.push(...compare(`${tab.engine} ${where}`, text, await shapeOf(tab, selector), good, exactly));
+}
+
+/** Month, list and compact view of all events, and of each its details. */
+async function lookAtViews(tab: Tab, width: number): Promise<void> {
+  const view = async (name: string, options: Record<string, string>, ready: string) => {
+    await tab.goto(address(options));
+    if (!(await appears(tab, ready))) findings.push(`${tab.engine} ${name} ${width} px: no events are shown`);
+  };
+  for (const name of ['month', 'list']) {
+    const ready = name === 'list' ? '.item' : '.chip, .count';
+    await view(name, { view: name, month: harmless.month }, ready);
+    const good = await shapeOf(tab, '[role=group]');
+    // Days with several events, and those around, have what the one harmless event does not.
+    good.elements['button'] ??= 1;
+    good.elements['strong'] ??= 1;
+    for (const month of months) {
+      await view(name, { view: name, month }, ready);
+      await look(tab, `${name} ${width} px`, month, '[role=group]', good);
+    }
+  }
+  await view('list', { view: 'list', month: harmless.month }, '.item');
+  await click(tab, '.item .name');
+  await appears(tab, '.details');
+  const good = await shapeOf(tab, '.details');
+  for (const month of months) {
+    await view('list', { view: 'list', month }, '.item');
+    const keys: string[] = await tab.run(() =>
+      [...document.querySelector('kopa-event-calendar')!.shadowRoot!.querySelectorAll<HTMLElement>('.item .name')].map(
+        (each) => each.dataset['key']!,
+      ),
+    );
+    for (const key of keys) {
+      const text = await tab.run((key) => {
+        const name = document.querySelector('kopa-event-calendar')!.shadowRoot!.querySelector<HTMLElement>(`.item [data-key="${key}"]`)!;
+        name.click();
+        return name.textContent!;
+      }, key);
+      if (!(await appears(tab, '.details'))) {
+        findings.push(`${tab.engine} details ${width} px, ${JSON.stringify(text).slice(0, 60)}: cannot be opened`);
+        await view('list', { view: 'list', month }, '.item');
+        continue;
+      }
+      await look(tab, `details ${width} px`, text, '.details', good, true);
+      await click(tab, '.back');
+      await appears(tab, '.item');
+    }
+  }
+  await view('compact', { view: 'compact', limit: '1' }, '.item');
+  const compact = await shapeOf(tab, '[role=group]');
+  await view('compact', { view: 'compact', limit: '500' }, '.item');
+  await look(tab, `compact ${width} px`, 'all of them', '[role=group]', compact);
+}
+
+/** What a visitor searches for, on its chip, and in the panel. */
+async function lookAtSearches(tab: Tab, width: number): Promise<void> {
+  const searchFor = (text: string) =>
+    tab.run((text) => {
+      location.hash = `#kopa&${new URLSearchParams({ q: text, partner: text })}`;
+    }, text);
+  const isOn = (text: string) =>
+    until(
+      tab,
+      5,
+      (text) => (document.querySelector('kopa-event-calendar')?.shadowRoot?.querySelector('.chosen')?.textContent ?? '').includes(text.slice(0, 20)),
+      text,
+    );
+  await tab.goto(address({ view: 'list', 'deep-link': '' }));
+  await appears(tab, '.item, .panel');
+  await searchFor('Teksts');
+  await isOn('Teksts');
+  const good = await shapeOf(tab, '.chips');
+  for (const text of strings) {
+    if (!text.trim()) continue;
+    await searchFor(text);
+    if (!(await isOn(text.isWellFormed() ? text : text.toWellFormed()))) {
+      const chips = await tab.run(
+        () => document.querySelector('kopa-event-calendar')?.shadowRoot?.querySelector('.chips')?.textContent ?? 'no chips',
+      );
+      findings.push(`${tab.engine} search ${width} px, ${JSON.stringify(text).slice(0, 60)}: the chip is not there: ${chips.slice(0, 60)}`);
+      continue;
+    }
+    // As many chips as the text has words stand for partners.
+    await look(tab, `search ${width} px`, text, '.chips', good);
+  }
+}
+
+/** The feed's own pages, where it has them. */
+async function lookAtPages(tab: Tab, width: number): Promise<boolean> {
+  const listed = await Promise.all(
+    [harmless.month, ...months].map(
+      async (month) =>
+        (
+          (await (await fetch(`${feed.url}/v1/occurrences?language=lv&from=${month}-01&to=${month}-29&limit=1000`)).json()) as {
+            items: { eventId: string; title: { text: string } }[];
+          }
+        ).items,
+    ),
+  );
+  const calendar = (month: string) => `${feed.url}/w/event-calendar?lang=lv&month=${month}`;
+  if (!(await fetch(calendar(months[0]!))).ok) return false;
+  const settle = () => until(tab, 5, () => document.readyState === 'complete');
+  await tab.goto(calendar(harmless.month));
+  await settle();
+  const good = await shapeOf(tab, 'body');
+  for (const month of months) {
+    await tab.goto(calendar(month));
+    await settle();
+    await look(tab, `/w/event-calendar ${width} px`, month, 'body', good);
+  }
+  const eventPage = (id: string) => `${feed.url}/w/event/${id}?lang=lv`;
+  await tab.goto(eventPage(listed[0]!.find(({ title }) => title.text === harmless.text)!.eventId));
+  const goodEvent = await shapeOf(tab, 'body');
+  for (const { eventId, title } of listed.slice(1).flat()) {
+    await tab.goto(eventPage(eventId));
+    // A picture at an address that does not fit, and lines of a text, may be there or not.
+    await look(tab, `/w/event ${width} px`, title.text, 'body', goodEvent);
+  }
+  return true;
+}
+
+/** The same strings put into a page as markup: what the check must see. */
+async function control(tab: Tab): Promise<string[]> {
+  await tab.goto(address({ control: '' }));
+  const good = await shapeOf(tab, 'body');
+  await tab.run(
+    (strings) => {
+      for (const text of strings) document.querySelector('#place')!.insertAdjacentHTML('beforeend', text);
+    },
+    hostileStrings.filter((text) => /^["']?>?<|^a{500}/.test(text) && !/refresh|display:none|<base/.test(text)),
+  );
+  await new Promise((next) => setTimeout(next, 500));
+  return compare('control', '', await shapeOf(tab, 'body'), good, false);
+}
+
+async function visit(visitors: Visitors): Promise<string> {
+  const tab = await visitors.tab();
+  const called = new Set<string>();
+  const allowed = new Set([new URL(site.url).host, new URL(feed.url).host, '127.0.0.1:9', '']);
+  tab.page?.on('pageerror', (error) => findings.push(`${tab.engine}: uncaught ${error}`));
+  tab.page?.on('dialog', (dialog) => void (findings.push(`${tab.engine}: a dialog: ${dialog.message()}`), dialog.dismiss()));
+  try {
+    await tab.resize(320, 900);
+    const seen = await control(tab);
+    const controls = ['executed', 'other elements', 'other attributes', 'sticks out'].filter(
+      (kind) => !seen.some((finding) => finding.includes(kind)),
+    );
+    if (controls.length > 0) findings.push(`${tab.engine} control: not seen: ${controls.join(', ')}`);
+    tab.page?.on('request', (request) => {
+      const { host, protocol } = new URL(request.url());
+      if (/^https?:$/.test(protocol) && !allowed.has(host) && !called.has(host)) {
+        called.add(host);
+        findings.push(`${tab.engine}: ${request.url()} is called`);
+      }
+    });
+    await tab.page?.evaluateOnNewDocument(() => {
+      const page = globalThis as unknown as { harmed: number; harm: () => void };
+      page.harmed = 0;
+      page.harm = () => void page.harmed++;
+    });
+    let hasPages = true;
+    const reached: number[] = [];
+    for (const width of widths) {
+      await tab.resize(width, 900);
+      reached.push(await tab.run(() => innerWidth));
+      await lookAtViews(tab, width);
+      await lookAtSearches(tab, width);
+      hasPages = await lookAtPages(tab, width);
+    }
+    return `${visitors.engine}: month, list, compact, details, search${hasPages ? ', pages of the feed' : ' (the feed has no pages)'} at ${reached.join(' and ')} px; control: executed, foreign elements and attributes, overflow ${controls.length === 0 ? 'all seen' : 'NOT ALL SEEN'}`;
+  } finally {
+    await tab.close();
+  }
+}
+
+const lines: string[] = [];
+try {
+  for (const engine of engines) {
+    const visitors = await openEngine(engine);
+    try {
+      lines.push(await visit(visitors));
+    } finally {
+      await visitors.close();
+    }
+  }
+} finally {
+  site.close();
+  await feed.close();
+}
+for (const [text, reason] of refused) console.log(`refused by the feed: ${JSON.stringify(text).slice(0, 60)}: ${reason}`);
+const different = [...new Set(findings)];
+for (const finding of different.slice(0, 60)) console.log(`✖ ${finding}`);
+console.log(
+  `\n${lines.join('\n')}\n${strings.length} strings, ${strings.length - refused.size} stored, looked at ${looks} times: ${different.length} findings`,
+);
+process.exitCode = different.length > 0 || looks === 0 ? 1 : 0;
