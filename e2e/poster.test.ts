@@ -61,9 +61,10 @@ function posters(language: string): string[] {
 
 /** A page that looks as on paper; the visitor's screen is dark. */
 async function paper(): Promise<Page> {
-  const page = await house.page(a4.width, 'dark');
+  const page = await house.page(a4.width);
   await page.setViewport(a4);
-  await page.emulateMediaType('print');
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { media: 'print', features: [{ name: 'prefers-color-scheme', value: 'dark' }] });
   return page;
 }
 
@@ -223,6 +224,7 @@ describe('on paper', () => {
   it('everything is black on white, also when the screen is dark, and only the poster is there', async () => {
     const page = await paper();
     await page.goto(posters('lv')[0]!);
+    assert.ok(await page.evaluate(() => matchMedia('print').matches && matchMedia('(prefers-color-scheme: dark)').matches));
     const seen = await page.evaluate(() => {
       const shown = [...document.body.querySelectorAll<HTMLElement>('*')].filter((each) => each.checkVisibility());
       const inks = shown.map((each) => getComputedStyle(each)).flatMap(({ color, backgroundColor }) => [`ink ${color}`, `ground ${backgroundColor}`]);

@@ -213,7 +213,9 @@ onBothDatabases('pages', (database) => {
       assert.ok(answer.body.includes('(GMT+2)'));
       assert.ok(answer.body.includes(`href="${publicUrl}/v1/events.ics?event=${ids.online}&amp;language=lv"`));
       assert.ok(answer.body.includes('"@type":"EducationEvent"'));
-      assert.doesNotMatch(policyOf(answer), /script-src|img-src|connect-src/);
+      assert.doesNotMatch(policyOf(answer), /img-src|connect-src|unsafe/);
+      // Nothing may run but the one file that prints.
+      assert.match(policyOf(answer), new RegExp(`script-src ${publicUrl}/w/print\\.js(;|$)`));
     });
 
     test('that is cancelled says so with the reason, in any language', async () => {
