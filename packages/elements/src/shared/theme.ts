@@ -17,6 +17,7 @@ export const theme = css`
     --_radius: var(--kopa-radius, 0.375em);
     --_focus: var(--kopa-focus, currentColor);
     display: block;
+    position: relative;
     box-sizing: border-box;
     font-family: var(--kopa-font, inherit);
     font-size: var(--kopa-font-size, inherit);
