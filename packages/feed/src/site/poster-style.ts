@@ -40,6 +40,6 @@ export const posterStyle = `
   .sheet footer { display: flex; align-items: center; gap: 1em }
   .sheet .qr { flex: none; width: 9em; height: 9em; margin: -0.4em -0.25em -0.6em -0.75em; fill: #000 }
   .sheet footer strong { display: block; font-size: 1.1em; line-height: 1.25; text-wrap: balance }
-  .sheet .address { display: block; margin-block-start: 0.4em; font-size: 0.75em; line-height: 1.35; overflow-wrap: anywhere }
+  .sheet .address { display: block; margin-block-start: 0.4em; font-size: 0.75em; line-height: 1.35; word-break: break-all }
 }
 `;
