@@ -1,7 +1,7 @@
 // Strict Content Security Policy with Trusted Types: everything works and nothing is reported; which script-src is needed (--engines all).
 import { parseArgs } from 'node:util';
 import { appears, events, visitEverything } from '../e2e/calendar.ts';
-import { openEngine, until, type Tab, type Visitors } from '../e2e/engines.ts';
+import { onUncaught, openEngine, until, type Tab, type Visitors } from '../e2e/engines.ts';
 import { openFeed } from '../e2e/real-feed.ts';
 import { openSite } from '../e2e/site.ts';
 import { enginesNamed, installBrowsers } from '../scripts/browsers.ts';
@@ -58,7 +58,7 @@ async function visit(
   const said: string[] = [];
   const hear = (text: string) => void (text.includes('/favicon.ico') || said.push(text.split('\n')[0]!));
   tab.page?.on('console', (message) => message.type() === 'error' && hear(`console: ${message.text()}`));
-  tab.page?.on('pageerror', (error) => hear(`error: ${error}`));
+  onUncaught(tab, hear);
   try {
     const query = new URLSearchParams({ visit: number, scripts, options, ...(fault && { fault: '' }) });
     await tab.goto(`${site.url}?${query}${fragment}`);

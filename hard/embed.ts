@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { appears, events, visitEverything } from '../e2e/calendar.ts';
-import { faultsOf, openEngine, until, watching, type Tab, type Visitors } from '../e2e/engines.ts';
+import { faultsOf, onUncaught, openEngine, until, watching, type Tab, type Visitors } from '../e2e/engines.ts';
 import { openProxy, works } from '../e2e/fault-proxy.ts';
 import { oldLibraries, unbearable } from '../e2e/old-libraries.ts';
 import { openFeed } from '../e2e/real-feed.ts';
@@ -417,8 +417,7 @@ const lines: string[] = [];
 async function tryCase(visitors: Visitors, each: Case): Promise<void> {
   const tab = await visitors.tab();
   const said = new Set<string>();
-  // The browser asks for the site's icon by itself, and a strict policy forbids it.
-  tab.page?.on('pageerror', (error) => void (String(error).includes('/favicon.ico') || said.add(`uncaught ${error}`)));
+  onUncaught(tab, (error) => said.add(error));
   try {
     const found = [...new Set([...(await problemsOf(tab, each).catch((error) => [`the check itself stumbled: ${error}`])), ...said])];
     const isRight = each.isControl ? found.length > 0 : found.length === 0;

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Occurrence, OccurrencePage } from '@kopa/sdk';
 import { appears, click, events } from '../e2e/calendar.ts';
-import { faultsOf, openEngine, until, watching, type Tab, type Visitors } from '../e2e/engines.ts';
+import { faultsOf, onUncaught, openEngine, until, watching, type Tab, type Visitors } from '../e2e/engines.ts';
 import { faults, openProxy, works, type Fault, type Proxy } from '../e2e/fault-proxy.ts';
 import { openFeed } from '../e2e/real-feed.ts';
 import { openSite } from '../e2e/site.ts';
@@ -254,11 +254,7 @@ async function runCase(visitors: Visitors, { name, act }: Case): Promise<Result>
   const proxy = await openProxy(feed.url);
   const tab = await visitors.tab();
   const uncaught: string[] = [];
-  // Firefox puts its own notes on requests among the errors.
-  tab.page?.on(
-    'pageerror',
-    (error) => void (/Cross-Origin Request Blocked|^Error: The resource from/.test(String(error)) || uncaught.push(`uncaught ${error}`)),
-  );
+  onUncaught(tab, (error) => uncaught.push(error));
   try {
     const { problems, end } = await act(tab, proxy);
     uncaught.push(...(await faultsOf(tab)));

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { saveEvent, savePartner, type EventDraft, type Tx } from '@kopa/feed';
 import { appears, click } from '../e2e/calendar.ts';
-import { openEngine, until, type Tab, type Visitors } from '../e2e/engines.ts';
+import { onUncaught, openEngine, until, type Tab, type Visitors } from '../e2e/engines.ts';
 import { hostileStrings } from '../e2e/hostile-strings.ts';
 import { openFeed } from '../e2e/real-feed.ts';
 import { openSite } from '../e2e/site.ts';
@@ -306,7 +306,7 @@ async function visit(visitors: Visitors): Promise<string> {
   const tab = await visitors.tab();
   const called = new Set<string>();
   const allowed = new Set([new URL(site.url).host, new URL(feed.url).host, '127.0.0.1:9', '']);
-  tab.page?.on('pageerror', (error) => findings.push(`${tab.engine}: uncaught ${error}`));
+  onUncaught(tab, (error) => findings.push(`${tab.engine}: ${error}`));
   tab.page?.on('dialog', (dialog) => void (findings.push(`${tab.engine}: a dialog: ${dialog.message()}`), dialog.dismiss()));
   try {
     await tab.resize(320, 900);
