@@ -1,12 +1,11 @@
 // One server for everything: a real feed with the events, the widgets, the peers' files and a host page for each subject.
 import { mkdtemp, rm } from 'node:fs/promises';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { FastifyReply } from 'fastify';
 import { buildApp, migrate, openDatabase, saveEvent, savePartner, type Database } from '@kopa/feed';
+import { freePort } from '../packages/feed/test/free-port.ts';
 import { filesOf } from './bundle.ts';
 import { draftOf, makeEvents, month, partner, within, type BenchEvent, type Range } from './data.ts';
 import type { Needed, Subject, View, Visit } from './subjects.ts';
@@ -81,13 +80,4 @@ async function fill(database: Database, events: BenchEvent[]): Promise<void> {
     await savePartner(tx, partner);
     for (const event of events) await saveEvent(tx, draftOf(event));
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

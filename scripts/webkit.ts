@@ -1,8 +1,8 @@
 // WebKitGTK by its own WebDriver, on a display of its own where there is none.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../packages/feed/test/free-port.ts';
 
 /** Names of keys, as `KeyboardEvent.key` has them, in WebDriver's signs. */
 const signs: Record<string, string> = {
@@ -31,14 +31,6 @@ export interface WebKit {
 
 const miniBrowser = () =>
   ['4.1', '4.0', '6.0'].map((version) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`).find((path) => existsSync(path));
-
-const freePort = () =>
-  new Promise<number>((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
 
 let displays = 0;
 

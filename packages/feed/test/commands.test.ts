@@ -20,6 +20,7 @@ import { migrate } from '../src/shared/migrate.ts';
 import { launchServer, run, startServer } from './command.ts';
 import { newPlace } from './databases.ts';
 import type { Place } from './databases.ts';
+import { freePort } from './free-port.ts';
 
 let folder: string;
 before(() => {
@@ -378,13 +379,4 @@ function isListening(port: number): Promise<boolean> {
     socket.on('connect', () => done(true)).on('error', () => done(false));
     socket.on('connect', () => socket.destroy());
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
