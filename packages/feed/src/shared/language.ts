@@ -2,6 +2,7 @@ import type { ResolvedText } from '@kopa/contract';
 
 /** The languages that the feed publishes. */
 export const publishedLanguages = ['lv', 'lt', 'pl', 'nb', 'nl', 'en'] as const;
+export type Language = (typeof publishedLanguages)[number];
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 

@@ -1,5 +1,6 @@
 import type { Partner } from '@kopa/contract';
 import { publishedLanguages } from '../shared/language.ts';
+import { term, terms } from '../shared/terms.ts';
 import { aboutForm, formName, placeName, places, reasonIn, speakingToWebmasters } from './builder-words.ts';
 import type { BuilderWord, Place } from './builder-words.ts';
 import type { Document } from './document.ts';
@@ -12,7 +13,7 @@ import { faultList } from './problem-pages.ts';
 import { forms, pinnedScript, preloadLines, readIntegrity, siteScript, snippets } from './snippets.ts';
 import type { Form, Integrity } from './snippets.ts';
 import { builderStyle } from './style.ts';
-import { languageNames, speaking, term, terms } from './words.ts';
+import { languageNames, speaking } from './words.ts';
 import type { Language } from './words.ts';
 
 /** Where nobody has said what the site is made with. */

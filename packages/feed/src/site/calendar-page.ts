@@ -1,4 +1,5 @@
 import type { OccurrencePage, Partner } from '@kopa/contract';
+import { term, terms } from '../shared/terms.ts';
 import { addDays, addMonths, agenda, monthName } from './dates.ts';
 import { oembedLinks } from './document.ts';
 import type { Document } from './document.ts';
@@ -8,7 +9,7 @@ import { nameOf } from './language.ts';
 import { feedQueryOf, filtersOf, queryOf } from './options.ts';
 import type { Options } from './options.ts';
 import type { Site } from './reads.ts';
-import { counted, speaking, term, terms } from './words.ts';
+import { counted, speaking } from './words.ts';
 import type { Language } from './words.ts';
 
 /** How many events a page holds before it offers the others. */

@@ -1,8 +1,9 @@
 import type { Occurrence } from '@kopa/contract';
+import { term } from '../shared/terms.ts';
 import { langOf, resolved } from './event-list.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
-import { speaking, term } from './words.ts';
+import { speaking } from './words.ts';
 import type { Language } from './words.ts';
 
 /** What an event's page and its poster say in the same way. */

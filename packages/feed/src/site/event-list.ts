@@ -1,9 +1,10 @@
 import type { Occurrence, ResolvedText } from '@kopa/contract';
+import { term } from '../shared/terms.ts';
 import { agenda, dayOfMonth, timeSpan, weekday } from './dates.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { nameOf } from './language.ts';
-import { speaking, term } from './words.ts';
+import { speaking } from './words.ts';
 import type { Language } from './words.ts';
 
 export interface EventList {

@@ -1,5 +1,6 @@
 import type { Event, Occurrence } from '@kopa/contract';
 import { Problem } from '../shared/problem.ts';
+import { term } from '../shared/terms.ts';
 import { addDays, dayName, firstDay, offsetName, shortDate, timeOf, timeSpan, when } from './dates.ts';
 import { oembedLinks } from './document.ts';
 import type { Document } from './document.ts';
@@ -11,7 +12,7 @@ import { nameOf } from './language.ts';
 import { poster } from './poster.ts';
 import { posterStyle } from './poster-style.ts';
 import type { Site } from './reads.ts';
-import { speaking, term } from './words.ts';
+import { speaking } from './words.ts';
 import type { Language } from './words.ts';
 
 /** How many of the dates to come are listed. */
@@ -139,7 +140,7 @@ function placeOf({ name, description, address, coordinates, amenityFeature }: Pl
   const line = [streetAndTown(address), address && nameOf('region', language, address.addressCountry)].filter(Boolean).join(', ');
   const [, latitude, longitude] = /^geo:(-?[\d.]+),(-?[\d.]+)$/.exec(coordinates ?? '') ?? [];
   const map = latitude === undefined ? undefined : `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
-  const amenities = amenityFeature?.map((one) => term('amenity', one, language) ?? one).join(', ');
+  const amenities = amenityFeature?.map((one) => term('amenity', one, language) ?? one).join(' · ');
   const lines = [
     ...(line ? [html`${line}`] : []),
     ...(description ? [resolved(description, language)] : []),

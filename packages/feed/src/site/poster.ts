@@ -1,4 +1,5 @@
 import type { Occurrence } from '@kopa/contract';
+import { term } from '../shared/terms.ts';
 import { dateAndTime, offsetName } from './dates.ts';
 import { noticeOf, priceOf, streetAndTown } from './event-facts.ts';
 import { langOf, resolved } from './event-list.ts';
@@ -7,7 +8,7 @@ import type { Html } from './html.ts';
 import { nameOf } from './language.ts';
 import { shortened, sizeOf } from './poster-size.ts';
 import { qrCode } from './qr-code.ts';
-import { speaking, term } from './words.ts';
+import { speaking } from './words.ts';
 import type { Language } from './words.ts';
 
 export interface PosterContent {
@@ -73,7 +74,7 @@ function factsOf(occurrence: Occurrence, language: Language): Fact[] {
   const { organizer, activityLanguages, locations } = occurrence;
   const languages = activityLanguages.map((code) => nameOf('language', language, code)).join(', ');
   const amenities = new Set(isThere(occurrence) ? locations?.flatMap(({ amenityFeature }) => amenityFeature ?? []) : []);
-  const access = [...amenities].map((one) => term('amenity', one, language) ?? one).join(', ');
+  const access = [...amenities].map((one) => term('amenity', one, language) ?? one).join(' · ');
   const facts = [
     { name: say('where'), values: placesOf(occurrence, language) },
     { name: say('price'), values: (priceOf(occurrence, language) ?? []).slice(0, mostValues) },

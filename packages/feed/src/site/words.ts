@@ -1,8 +1,8 @@
-import { publishedLanguages } from '../shared/language.ts';
+import type { Language } from '../shared/language.ts';
 
 /** What the feed's pages say to visitors and to webmasters, in the languages that it publishes. A missing translation is a type error. */
 
-export type Language = (typeof publishedLanguages)[number];
+export type { Language };
 type Words = Record<Language, string>;
 
 /** The forms that a number takes in each language, by the names of Intl.PluralRules. */
@@ -194,50 +194,6 @@ export type Word = keyof typeof words;
 export type Say = (word: Word) => string;
 
 export const speaking = (language: Language): Say => (word) => words[word][language];
-
-/** The feed's fixed terms. */
-export const terms = {
-  kind: {
-    seminar: { en: 'Seminar', lv: 'Seminārs', lt: 'Seminaras', pl: 'Seminarium', nb: 'Seminar', nl: 'Seminar' },
-    conference: { en: 'Conference', lv: 'Konference', lt: 'Konferencija', pl: 'Konferencja', nb: 'Konferanse', nl: 'Conferentie' },
-    training: { en: 'Training', lv: 'Apmācība', lt: 'Mokymai', pl: 'Szkolenie', nb: 'Kurs', nl: 'Training' },
-    workshop: { en: 'Workshop', lv: 'Darbnīca', lt: 'Dirbtuvės', pl: 'Warsztaty', nb: 'Verksted', nl: 'Workshop' },
-    meeting: { en: 'Meeting', lv: 'Tikšanās', lt: 'Susitikimas', pl: 'Spotkanie', nb: 'Møteplass', nl: 'Bijeenkomst' },
-  },
-  theme: {
-    'creative-incubator': { en: 'Creative incubator', lv: 'Radošais inkubators', lt: 'Kūrybos inkubatorius', pl: 'Inkubator kreatywności', nb: 'Kreativ inkubator', nl: 'Creatieve broedplaats' },
-    'social-innovation': { en: 'Social innovation', lv: 'Sociālā inovācija', lt: 'Socialinės inovacijos', pl: 'Innowacje społeczne', nb: 'Sosial innovasjon', nl: 'Sociale innovatie' },
-    'intercultural-dialogue': { en: 'Intercultural dialogue', lv: 'Starpkultūru dialogs', lt: 'Tarpkultūrinis dialogas', pl: 'Dialog międzykulturowy', nb: 'Interkulturell dialog', nl: 'Interculturele dialoog' },
-  },
-  audience: {
-    adults: { en: 'adults', lv: 'pieaugušajiem', lt: 'suaugusiesiems', pl: 'dorośli', nb: 'voksne', nl: 'volwassenen' },
-    seniors: { en: 'older people', lv: 'senioriem', lt: 'vyresnio amžiaus žmonėms', pl: 'osoby starsze', nb: 'eldre', nl: 'ouderen' },
-    newcomers: { en: 'newcomers to the country', lv: 'iebraucējiem', lt: 'atvykėliams', pl: 'osoby nowe w kraju', nb: 'nye i landet', nl: 'nieuwkomers' },
-    families: { en: 'families', lv: 'ģimenēm', lt: 'šeimoms', pl: 'rodziny', nb: 'familier', nl: 'gezinnen' },
-    librarians: { en: 'librarians', lv: 'bibliotekāriem', lt: 'bibliotekininkams', pl: 'bibliotekarze', nb: 'bibliotekarer', nl: 'bibliothecarissen' },
-    educators: { en: 'educators of adults', lv: 'pieaugušo izglītotājiem', lt: 'suaugusiųjų švietėjams', pl: 'edukatorzy dorosłych', nb: 'voksenopplærere', nl: 'opleiders van volwassenen' },
-  },
-  status: {
-    cancelled: { en: 'Cancelled', lv: 'Atcelts', lt: 'Atšaukta', pl: 'Odwołane', nb: 'Avlyst', nl: 'Afgelast' },
-    postponed: { en: 'Postponed', lv: 'Pārcelts uz vēlāku laiku', lt: 'Atidėta', pl: 'Przełożone', nb: 'Utsatt', nl: 'Uitgesteld' },
-    rescheduled: { en: 'New time', lv: 'Mainīts laiks', lt: 'Pakeistas laikas', pl: 'Nowy termin', nb: 'Nytt tidspunkt', nl: 'Nieuw tijdstip' },
-    movedOnline: { en: 'Moved online', lv: 'Pārcelts uz tiešsaisti', lt: 'Perkelta į internetą', pl: 'Przeniesione do internetu', nb: 'Flyttet til nett', nl: 'Verplaatst naar online' },
-  },
-  amenity: {
-    'step-free-access': { en: 'no steps on the way in', lv: 'iekļūšana bez pakāpieniem', lt: 'patekimas be laiptų', pl: 'wejście bez schodów', nb: 'trinnfri adkomst', nl: 'toegang zonder trappen' },
-    lift: { en: 'lift', lv: 'lifts', lt: 'liftas', pl: 'winda', nb: 'heis', nl: 'lift' },
-    'accessible-toilet': { en: 'accessible toilet', lv: 'piekļūstama tualete', lt: 'pritaikytas tualetas', pl: 'dostępna toaleta', nb: 'tilgjengelig toalett', nl: 'toegankelijk toilet' },
-    'hearing-loop': { en: 'induction loop for hearing aids', lv: 'indukcijas cilpa dzirdes aparātiem', lt: 'indukcinė kilpa klausos aparatams', pl: 'pętla indukcyjna do aparatów słuchowych', nb: 'teleslynge for høreapparat', nl: 'ringleiding voor hoortoestellen' },
-    'accessible-parking': { en: 'accessible parking', lv: 'stāvvieta cilvēkiem ar invaliditāti', lt: 'automobilio vieta žmonėms su negalia', pl: 'miejsce parkingowe dla osób z niepełnosprawnością', nb: 'HC-parkering', nl: 'invalidenparkeerplaats' },
-    'quiet-room': { en: 'quiet room', lv: 'klusā telpa', lt: 'ramybės kambarys', pl: 'pokój wyciszenia', nb: 'stillerom', nl: 'stilteruimte' },
-  },
-} satisfies Record<string, Record<string, Words>>;
-
-/** A fixed term in a language; undefined for one that has no words, such as `scheduled`. */
-export function term(group: keyof typeof terms, name: string, language: Language): string | undefined {
-  const all: Record<string, Words> = terms[group];
-  return Object.hasOwn(all, name) ? all[name]![language] : undefined;
-}
 
 const plurals = {
   events: {

@@ -1,5 +1,6 @@
 import type { EventKind, Theme } from '@kopa/contract';
 import { fold } from '../../shared/folding.ts';
+import { terms } from '../../shared/terms.ts';
 import type { EventDraft } from '../draft.ts';
 
 type Audience = EventDraft['audience'][number];
@@ -28,12 +29,18 @@ const audiences: [Audience, RegExp][] = [
   ['educators', /\b(educator|edukator|izglitotaj|svietej|voksenopplaer|opleider|teacher|pedagog|skolotaj|mokytoj|nauczyciel|laerer|leraar|leraren|leerkracht)/],
 ];
 
+/** The words that an export writes, folded, are known as a whole: in “educators of adults” the adults are not those whom it is for. */
+const ownWords = new Map(
+  (['kind', 'theme', 'audience'] as const).flatMap((group) =>
+    Object.entries<Record<string, string>>(terms[group]).flatMap(([name, words]) => Object.values(words).map((word) => [fold(word), name] as const)),
+  ),
+);
+
 /** What the words of CATEGORIES say; `kind` is undefined when they say none. */
 export function categorized(words: string[]): { kind: EventKind | undefined; themes: Theme[]; audience: Audience[] } {
-  const text = words.map(fold).join('\n');
-  return { kind: matching(kinds, text)[0], themes: matching(themes, text), audience: matching(audiences, text) };
-}
-
-function matching<T>(table: [T, RegExp][], text: string): T[] {
-  return table.filter(([, words]) => words.test(text)).map(([meaning]) => meaning);
+  const folded = words.map(fold);
+  const known = new Set(folded.map((word) => ownWords.get(word)));
+  const text = folded.filter((word) => !ownWords.has(word)).join('\n');
+  const named = <T extends string>(table: [T, RegExp][]) => table.filter(([name, pattern]) => known.has(name) || pattern.test(text)).map(([name]) => name);
+  return { kind: named(kinds)[0], themes: named(themes), audience: named(audiences) };
 }

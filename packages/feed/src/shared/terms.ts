@@ -1,0 +1,57 @@
+import type { AmenityFeature, Event, EventKind, EventStatus, Theme } from '@kopa/contract';
+import type { Language } from './language.ts';
+
+type Words = Record<Language, string>;
+
+interface Terms {
+  kind: Record<EventKind, Words>;
+  theme: Record<Theme, Words>;
+  /** As it stands after “for”. */
+  audience: Record<Event['audience'][number], Words>;
+  status: Record<Exclude<EventStatus, 'scheduled'>, Words>;
+  amenity: Record<AmenityFeature, Words>;
+}
+
+/** The fixed terms of the contract in the languages that the feed publishes, on its pages and in its exports. A missing one is a type error. */
+export const terms: Terms = {
+  kind: {
+    seminar: { en: 'Seminar', lv: 'Seminārs', lt: 'Seminaras', pl: 'Seminarium', nb: 'Seminar', nl: 'Seminar' },
+    conference: { en: 'Conference', lv: 'Konference', lt: 'Konferencija', pl: 'Konferencja', nb: 'Konferanse', nl: 'Conferentie' },
+    training: { en: 'Training', lv: 'Apmācība', lt: 'Mokymai', pl: 'Szkolenie', nb: 'Kurs', nl: 'Training' },
+    workshop: { en: 'Workshop', lv: 'Darbnīca', lt: 'Dirbtuvės', pl: 'Warsztaty', nb: 'Verksted', nl: 'Workshop' },
+    meeting: { en: 'Meeting', lv: 'Tikšanās', lt: 'Susitikimas', pl: 'Spotkanie', nb: 'Møteplass', nl: 'Bijeenkomst' },
+  },
+  theme: {
+    'creative-incubator': { en: 'Creative incubator', lv: 'Radošais inkubators', lt: 'Kūrybos inkubatorius', pl: 'Inkubator kreatywności', nb: 'Kreativ inkubator', nl: 'Creatieve broedplaats' },
+    'social-innovation': { en: 'Social innovation', lv: 'Sociālā inovācija', lt: 'Socialinės inovacijos', pl: 'Innowacje społeczne', nb: 'Sosial innovasjon', nl: 'Sociale innovatie' },
+    'intercultural-dialogue': { en: 'Intercultural dialogue', lv: 'Starpkultūru dialogs', lt: 'Tarpkultūrinis dialogas', pl: 'Dialog międzykulturowy', nb: 'Interkulturell dialog', nl: 'Interculturele dialoog' },
+  },
+  audience: {
+    adults: { en: 'adults', lv: 'pieaugušajiem', lt: 'suaugusiesiems', pl: 'dorośli', nb: 'voksne', nl: 'volwassenen' },
+    seniors: { en: 'older people', lv: 'senioriem', lt: 'vyresnio amžiaus žmonėms', pl: 'osoby starsze', nb: 'eldre', nl: 'ouderen' },
+    newcomers: { en: 'newcomers to the country', lv: 'iebraucējiem', lt: 'atvykėliams', pl: 'osoby nowe w kraju', nb: 'nye i landet', nl: 'nieuwkomers' },
+    families: { en: 'families', lv: 'ģimenēm', lt: 'šeimoms', pl: 'rodziny', nb: 'familier', nl: 'gezinnen' },
+    librarians: { en: 'librarians', lv: 'bibliotekāriem', lt: 'bibliotekininkams', pl: 'bibliotekarze', nb: 'bibliotekarer', nl: 'bibliothecarissen' },
+    educators: { en: 'educators of adults', lv: 'pieaugušo izglītotājiem', lt: 'suaugusiųjų švietėjams', pl: 'edukatorzy dorosłych', nb: 'voksenopplærere', nl: 'opleiders van volwassenen' },
+  },
+  status: {
+    cancelled: { en: 'Cancelled', lv: 'Atcelts', lt: 'Atšaukta', pl: 'Odwołane', nb: 'Avlyst', nl: 'Afgelast' },
+    postponed: { en: 'Postponed', lv: 'Pārcelts uz vēlāku laiku', lt: 'Atidėta', pl: 'Przełożone', nb: 'Utsatt', nl: 'Uitgesteld' },
+    rescheduled: { en: 'New time', lv: 'Mainīts laiks', lt: 'Pakeistas laikas', pl: 'Nowy termin', nb: 'Nytt tidspunkt', nl: 'Nieuw tijdstip' },
+    movedOnline: { en: 'Moved online', lv: 'Pārcelts uz tiešsaisti', lt: 'Perkelta į internetą', pl: 'Przeniesione do internetu', nb: 'Flyttet til nett', nl: 'Verplaatst naar online' },
+  },
+  amenity: {
+    'step-free-access': { en: 'Step-free access', lv: 'Ieeja bez pakāpieniem', lt: 'Įėjimas be laiptelių', pl: 'Wejście bez schodów', nb: 'Trinnfri adkomst', nl: 'Ingang zonder trappen' },
+    lift: { en: 'Lift', lv: 'Lifts', lt: 'Liftas', pl: 'Winda', nb: 'Heis', nl: 'Lift' },
+    'accessible-toilet': { en: 'Accessible toilet', lv: 'Pielāgota tualete', lt: 'Pritaikytas tualetas', pl: 'Dostosowana toaleta', nb: 'HC-toalett', nl: 'Aangepast toilet' },
+    'hearing-loop': { en: 'Hearing loop', lv: 'Indukcijas cilpa', lt: 'Indukcinė kilpa', pl: 'Pętla indukcyjna', nb: 'Teleslynge', nl: 'Ringleiding' },
+    'accessible-parking': { en: 'Accessible parking', lv: 'Stāvvieta cilvēkiem ar invaliditāti', lt: 'Stovėjimo vieta žmonėms su negalia', pl: 'Miejsce parkingowe dla osób z niepełnosprawnością', nb: 'HC-parkering', nl: 'Gehandicaptenparkeerplaats' },
+    'quiet-room': { en: 'Quiet room', lv: 'Klusā telpa', lt: 'Tylos kambarys', pl: 'Pokój wyciszenia', nb: 'Stillerom', nl: 'Stilteruimte' },
+  },
+};
+
+/** A fixed term in a language; undefined for one that has no words, such as `scheduled`. */
+export function term(group: keyof Terms, name: string, language: Language): string | undefined {
+  const all: Record<string, Words> = terms[group];
+  return Object.hasOwn(all, name) ? all[name]![language] : undefined;
+}
