@@ -124,8 +124,8 @@ addEventListener('unhandledrejection', function (event) { faults.push('unhandled
 /** What `watching` has seen; nothing where the page's policy does not let it run. */
 export const faultsOf = (tab: Tab): Promise<string[]> => tab.run(() => (globalThis as unknown as { faults?: string[] }).faults ?? []);
 
-/** Firefox puts its own notes on requests among the errors of a page; and a browser asks for a site's icon by itself. */
-const isNote = (error: string) => /\/favicon\.ico|Cross-Origin Request Blocked|^Error: The resource from/.test(error);
+/** Firefox puts its own notes on requests among the errors of a page. */
+const isNote = (error: string) => /Cross-Origin Request Blocked|^Error: The resource from/.test(error);
 
 /** Hears of every error that a page does not catch, as the browser sees it; WebKit's driver tells none. */
 export const onUncaught = (tab: Tab, hear: (error: string) => void): void =>

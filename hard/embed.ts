@@ -275,7 +275,7 @@ const frameFits = async (tab: Tab): Promise<string[]> => {
 
 const hasPages = (await fetch(`${feed.url}/w/event-calendar?lang=lv`)).ok;
 const policy = (scripts: string) => ({
-  'content-security-policy': `default-src 'none'; script-src ${scripts}; connect-src ${feed.url}; require-trusted-types-for 'script'`,
+  'content-security-policy': `default-src 'none'; script-src ${scripts}; connect-src ${feed.url}; img-src ${feed.url}; require-trusted-types-for 'script'`,
 });
 const frame = `<iframe src="${feed.url}/embed/event-calendar?lang=lv" title="Kalendārs" width="100%" height="123"></iframe><script src="${feed.url}/kopa-frame.js" async></script>`;
 const lost = '<script>addEventListener("load", () => setTimeout(() => { throw new Error("an error of the page") }, 100))</script>';
@@ -389,9 +389,9 @@ const beginsAtOnce = ({ name }: Case) => /content inside|touche/.test(name);
 async function problemsOf(tab: Tab, each: Case): Promise<string[]> {
   const { head = '', body, headers = {}, calendars = 1, act, isControl } = each;
   shown.headers = headers;
-  // A strict policy lets neither run, and reports what would.
-  const watch = 'content-security-policy' in headers ? '' : `<link rel="icon" href="data:,">${watching}`;
-  const first = '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Site</title>';
+  const first = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Site</title><link rel="icon" href="${feed.url}/icon.svg">`;
+  // A strict policy lets no script of the page run, and reports what would.
+  const watch = 'content-security-policy' in headers ? '' : watching;
   shown.html = `<!doctype html><html lang="lv"><head>${first}${watch}${head}</head><body>${body}</body></html>`;
   await tab.goto(site.url);
   const problems: string[] = [];

@@ -213,7 +213,7 @@ onBothDatabases('pages', (database) => {
       assert.ok(answer.body.includes('(GMT+2)'));
       assert.ok(answer.body.includes(`href="${publicUrl}/v1/events.ics?event=${ids.online}&amp;language=lv"`));
       assert.ok(answer.body.includes('"@type":"EducationEvent"'));
-      assert.doesNotMatch(policyOf(answer), /img-src|connect-src|unsafe/);
+      assert.doesNotMatch(policyOf(answer), /img-src (?!\S+\/icon\.svg;)|connect-src|unsafe/);
       // Nothing may run but the one file that prints.
       assert.match(policyOf(answer), new RegExp(`script-src ${publicUrl}/w/print\\.js(;|$)`));
     });
@@ -405,6 +405,26 @@ onBothDatabases('pages', (database) => {
       assert.ok(body.includes('<code>accent=red</code>'));
       assert.ok(!snippetIn(body, 'other-tag').includes('accent'));
     });
+  });
+
+  test('every page has the icon, which its policy allows and every site may show', async () => {
+    const icon = `${publicUrl}/icon.svg`;
+    for (const url of ['/w/event-calendar', '/w/event-calendar?view=month', `/w/event/${ids.plain}`, '/w/no', '/embed', '/embed/event-calendar']) {
+      const answer = await get(url);
+      assert.ok(answer.body.includes(`<link rel="icon" href="${icon}" type="image/svg+xml">`), url);
+      const [, allowed] = /img-src ([^;]*)/.exec(policyOf(answer)) ?? [];
+      assert.ok(allowed?.split(' ').some((source) => source === icon || source === 'https:'), `${url}: ${allowed}`);
+    }
+    for (const url of ['/', '/problems', '/problems/not-found']) {
+      const answer = await get(url);
+      assert.ok(answer.body.includes('<link rel="icon" href="/icon.svg" type="image/svg+xml">'), url);
+      assert.match(policyOf(answer), /img-src 'self';/);
+    }
+    const { statusCode, headers, body } = await get('/icon.svg');
+    assert.equal(statusCode, 200);
+    assert.equal(headers['content-type'], 'image/svg+xml');
+    assert.equal(headers['cross-origin-resource-policy'], 'cross-origin');
+    assert.match(body, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
   });
 
   test('its scripts may be loaded by every site', async () => {

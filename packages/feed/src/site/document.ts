@@ -45,9 +45,15 @@ export interface Rendered {
   policy: string;
 }
 
-export function render(page: Document): Rendered {
+/** Where the icon of the pages is, below the feed's address. A strict policy would forbid what a browser asks for by itself. */
+export const iconPath = '/icon.svg';
+
+export const iconLink = (publicUrl: string): Html => html`<link rel="icon" href="${publicUrl}${iconPath}" type="image/svg+xml">`;
+
+export function render(page: Document, publicUrl: string): Rendered {
   const styles = [style, page.style, page.accent && accentStyle(page.accent)].filter((each) => each !== undefined && each !== '') as string[];
-  return { text: documentOf(page, styles).text, policy: policyOf(styles, page.may) };
+  const images = [`${publicUrl}${iconPath}`, ...(page.may?.images ?? [])];
+  return { text: documentOf(page, publicUrl, styles).text, policy: policyOf(styles, { ...page.may, images }) };
 }
 
 /** The Content-Security-Policy of a page with these styles in it. */
@@ -75,7 +81,7 @@ function accentStyle(accent: string): string {
 kopa-event-calendar { --kopa-accent: ${accent}; --kopa-on-accent: ${luminance > 0.18 ? '#000' : '#fff'} }`;
 }
 
-function documentOf(page: Document, styles: string[]): Html {
+function documentOf(page: Document, publicUrl: string, styles: string[]): Html {
   const { language, title, description, head, body, skip } = page;
   const say = speaking(language);
   return html`<!doctype html>
@@ -85,6 +91,7 @@ function documentOf(page: Document, styles: string[]): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
+${iconLink(publicUrl)}
 ${description === undefined ? undefined : html`<meta name="description" content="${description}">
 <meta property="og:description" content="${description}">`}
 <meta property="og:title" content="${title}">

@@ -1,5 +1,5 @@
 import { agenda } from './dates.ts';
-import { policyOf } from './document.ts';
+import { iconLink, policyOf } from './document.ts';
 import type { Rendered } from './document.ts';
 import { shownDates, widgetOf, widgetPermissions } from './calendar-page.ts';
 import type { CalendarQuestion } from './calendar-page.ts';
@@ -42,6 +42,7 @@ export async function framePage(site: Site, question: CalendarQuestion, scheme: 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${say('calendar')}</title>
+${iconLink(site.publicUrl)}
 <base target="_blank">
 ${styles.map((each) => html`<style>${new Html(each)}</style>`)}
 </head>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Problem } from '../shared/problem.ts';
 import { specification } from '../shared/specification.ts';
+import { iconLink } from './document.ts';
 import { Html, html } from './html.ts';
 
 const style = `:root { color-scheme: light dark; font: 1.0625rem/1.6 system-ui, sans-serif }
@@ -10,6 +11,7 @@ h1 { line-height: 1.25 } dt { margin-top: 1rem } code { overflow-wrap: anywhere 
 
 const policy = [
   "default-src 'none'",
+  "img-src 'self'",
   `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
   "base-uri 'none'",
   "form-action 'none'",
@@ -79,6 +81,7 @@ function pageOf(title: string, body: Html): Html {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title} · Kopa</title>
+${iconLink('')}
 <style>${new Html(style)}</style>
 </head>
 <body>

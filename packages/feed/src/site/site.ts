@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { freshnessOf, isFresh } from '../shared/freshness.ts';
 import { problemOf } from '../shared/problem.ts';
@@ -6,7 +7,7 @@ import { isLocalDateTime, utcDateTime } from '../shared/time.ts';
 import { version } from '../shared/version.ts';
 import { builderPage } from './builder-page.ts';
 import { calendarPage } from './calendar-page.ts';
-import { render } from './document.ts';
+import { iconPath, render } from './document.ts';
 import type { Document, Rendered } from './document.ts';
 import { eventPage, isMissing } from './event-page.ts';
 import { framePage, schemes } from './frame-page.ts';
@@ -20,13 +21,15 @@ import type { Language } from './words.ts';
 
 type Request = FastifyRequest<{ Querystring: Query }>;
 
-/** Scripts of the pages, and of sites that show a frame, by their addresses. */
-const scripts = {
+/** Scripts of the pages, and of sites that show a frame, by their addresses; and the icon of the pages. */
+const files = {
   '/kopa-frame.js': 'kopa-frame.js',
   '/embed/height.js': 'height.js',
   '/embed/builder.js': 'builder.js',
   '/w/print.js': 'print.js',
+  [iconPath]: 'icon.svg',
 };
+const types: Record<string, string> = { '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml' };
 
 const today = () => utcDateTime(Date.now()).slice(0, 10);
 const languageFor = ({ query, headers }: Request): Language => languageOf(single(query, 'lang'), headers['accept-language']);
@@ -39,11 +42,10 @@ export async function servePages(app: FastifyInstance, site: Site): Promise<void
     const { status, type, body } = await oembed(site, request.query);
     return reply.code(status).headers({ 'cache-control': 'public, max-age=3600' }).type(type).send(body);
   });
-  for (const [address, name] of Object.entries(scripts)) {
-    const script = await readFile(new URL(`../../browser/${name}`, import.meta.url), 'utf8');
-    app.get(address, async (_request, reply) =>
-      reply.header('cache-control', 'public, max-age=300').type('text/javascript; charset=utf-8').send(script),
-    );
+  for (const [address, name] of Object.entries(files)) {
+    const content = await readFile(new URL(`../../browser/${name}`, import.meta.url), 'utf8');
+    const [type, seconds] = [types[extname(name)]!, address === iconPath ? 86_400 : 300];
+    app.get(address, async (_request, reply) => reply.header('cache-control', `public, max-age=${seconds}`).type(type).send(content));
   }
 }
 
@@ -51,29 +53,29 @@ async function serveVisitors(app: FastifyInstance, site: Site): Promise<void> {
   const { publicUrl } = site;
   answerFailures(app, site);
   app.get('', async (request: Request, reply) => reply.redirect(`${publicUrl}/w/event-calendar?lang=${languageFor(request)}`, 302));
-  app.get('/*', async (request: Request, reply) => send(reply, nothingPage(publicUrl, languageFor(request)), 404));
+  app.get('/*', async (request: Request, reply) => send(site, reply, nothingPage(publicUrl, languageFor(request)), 404));
   app.get('/event-calendar', async (request: Request, reply) => {
     const language = languageFor(request);
     const { options, faults } = readOptions(request.query);
     if (faults.length > 0) {
-      return send(reply, wrongValuePage(`${publicUrl}/w/event-calendar${queryOf(options, language)}`, language, faults), 400);
+      return send(site, reply, wrongValuePage(`${publicUrl}/w/event-calendar${queryOf(options, language)}`, language, faults), 400);
     }
     const cursor = single(request.query, 'cursor');
-    return sendFresh(site, request, reply, async () => render(await calendarPage(site, { language, options, today: today(), cursor })));
+    return sendFresh(site, request, reply, async () => render(await calendarPage(site, { language, options, today: today(), cursor }), publicUrl));
   });
   app.get<{ Params: { eventId: string }; Querystring: Query }>('/event/:eventId', async (request, reply) => {
     const { eventId } = request.params;
     const language = languageFor(request);
     const asked = single(request.query, 'recurrence-id');
-    if (!/^[a-z0-9]{16}$/.test(eventId)) return send(reply, noEventPage(publicUrl, language), 404);
-    if (asked !== undefined && !isRecurrenceId(asked)) return send(reply, noDatePage(publicUrl, language, eventId), 404);
+    if (!/^[a-z0-9]{16}$/.test(eventId)) return send(site, reply, noEventPage(publicUrl, language), 404);
+    if (asked !== undefined && !isRecurrenceId(asked)) return send(site, reply, noDatePage(publicUrl, language, eventId), 404);
     return sendFresh(site, request, reply, async () => {
       const page = await eventPage(site, { eventId, recurrenceId: asked, language, today: today() }).catch((error: unknown) => {
         if (isMissing(error)) throw new Missing(noEventPage(publicUrl, language));
         throw error;
       });
       if (!page) throw new Missing(noDatePage(publicUrl, language, eventId));
-      return render(page);
+      return render(page, publicUrl);
     });
   });
 }
@@ -82,7 +84,7 @@ const isRecurrenceId = (text: string) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/
 
 async function serveEmbed(app: FastifyInstance, site: Site): Promise<void> {
   answerFailures(app, site);
-  app.get('', async (request: Request, reply) => send(reply, await builderPage(site, request.query, languageFor(request), today())));
+  app.get('', async (request: Request, reply) => send(site, reply, await builderPage(site, request.query, languageFor(request), today())));
   app.get('/event-calendar', async (request: Request, reply) => {
     const language = languageFor(request);
     const { options } = readOptions(request.query);
@@ -103,16 +105,17 @@ class Missing extends Error {
 }
 
 /** Faults as pages in the visitor's language, with the status and headers that the problem has. */
-function answerFailures(app: FastifyInstance, { publicUrl }: Site): void {
+function answerFailures(app: FastifyInstance, site: Site): void {
+  const { publicUrl } = site;
   app.setErrorHandler(async (error, request, reply) => {
-    if (error instanceof Missing) return send(reply, error.page, 404);
+    if (error instanceof Missing) return send(site, reply, error.page, 404);
     const problem = problemOf(error);
     const language = languageFor(request as Request);
     if (problem.statusCode >= 500) request.log.error({ err: error }, 'page failed');
     if (problem.statusCode === 405) throw problem;
     reply.headers({ 'cache-control': 'no-store', ...problem.particulars.headers });
-    if (problem.statusCode === 400) return send(reply, nothingPage(publicUrl, language), 400);
-    return send(reply, failedPage(language, `${publicUrl}${request.url}`), problem.statusCode);
+    if (problem.statusCode === 400) return send(site, reply, nothingPage(publicUrl, language), 400);
+    return send(site, reply, failedPage(language, `${publicUrl}${request.url}`), problem.statusCode);
   });
 }
 
@@ -127,9 +130,9 @@ async function sendFresh({ reads }: Site, request: Request, reply: FastifyReply,
   return sendRendered(reply.headers(headers), page);
 }
 
-function send(reply: FastifyReply, page: Document, status = 200): FastifyReply {
+function send({ publicUrl }: Site, reply: FastifyReply, page: Document, status = 200): FastifyReply {
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', status === 200 ? caching : 'no-cache');
-  return sendRendered(reply.code(status).header('vary', 'accept-encoding, accept-language'), render(page));
+  return sendRendered(reply.code(status).header('vary', 'accept-encoding, accept-language'), render(page, publicUrl));
 }
 
 function sendRendered(reply: FastifyReply, { text, policy }: Rendered): FastifyReply {
