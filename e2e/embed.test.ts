@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import type { OccurrencePage } from '@kopa/sdk';
 import type { Page } from 'puppeteer-core';
 import { openHouse, type House } from './house.ts';
 
@@ -36,20 +37,29 @@ const shown = (page: Page, number = 1) =>
 
 const attributes = (page: Page) => page.$$eval('kopa-event-calendar', (all) => all.map((each) => Object.fromEntries([...each.attributes].map(({ name, value }) => [name, value]))));
 
+/** The page of an event with a place, where facilities are named. */
+async function eventAddress(): Promise<string> {
+  const { items } = (await (await fetch(`${house.url}/v1/occurrences?language=lv&limit=200`)).json()) as OccurrencePage;
+  const { eventId } = items.find(({ locations }) => locations?.some(({ amenityFeature }) => (amenityFeature?.length ?? 0) > 1))!;
+  return `${house.url}/w/event/${eventId}?lang=lv`;
+}
+
 describe('the pages', () => {
   const pages = {
     calendar: '/w/event-calendar?lang=lv&country=LV',
     'calendar as a table': '/w/event-calendar?lang=pl&view=month',
     'empty calendar': '/w/event-calendar?lang=lv&q=nekas',
     'wrong address': '/w/event-calendar?lang=pl&country=x',
+    event: '/w/event/',
     builder: '/embed?lang=pl&site=wordpress-author',
+    'builder with every option': '/embed?lang=lv&facets=country+kind&view=list&deep-link=true&scheme=dark&country=LV',
     frame: '/embed/event-calendar?lang=lv',
   };
   for (const [name, path] of Object.entries(pages)) {
-    for (const [width, scheme] of [[320, 'dark'], [1280, 'light']] as const) {
+    for (const [width, scheme] of [[320, 'light'], [320, 'dark'], [1280, 'light'], [1280, 'dark']] as const) {
       it(`${name}, ${width} px, ${scheme}: nothing sticks out, axe finds nothing, the policy stops nothing`, async () => {
         const { page, faults } = await watched(width, scheme);
-        await page.goto(house.url + path, { waitUntil: 'networkidle0' });
+        await page.goto(name === 'event' ? await eventAddress() : house.url + path, { waitUntil: 'networkidle0' });
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'the page scrolls sideways');
         await page.evaluate(axe);
         const violations = await page.evaluate(async () => {
@@ -64,6 +74,21 @@ describe('the pages', () => {
       });
     }
   }
+
+  it('have an icon that the browser may show', async () => {
+    const { page, faults } = await watched();
+    for (const path of [...Object.values(pages).filter((each) => !each.endsWith('/')), '/problems/']) {
+      await page.goto(house.url + path);
+      const shown = await page.evaluate(async () => {
+        const icon = new Image();
+        icon.src = document.querySelector<HTMLLinkElement>('link[rel=icon]')!.href;
+        return icon.decode().then(() => icon.naturalWidth > 0, String);
+      });
+      assert.equal(shown, true, path);
+    }
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
 
   it('lead from the calendar to an event and back, without script', async () => {
     const page = await house.page();
@@ -244,13 +269,71 @@ describe('the snippet builder', () => {
     await page.close();
   });
 
+  it('offers what visitors may change and the rare options, and shows only fields that mean something', async () => {
+    const { page, faults } = await watched();
+    await page.goto(`${house.url}/embed?lang=en`, { waitUntil: 'networkidle0' });
+    const tag = () => page.$eval('#other-tag', (field) => / lang="[^>]*/.exec(field.value)![0]);
+    const becomes = (attributes: string) => page.waitForFunction((wanted) => document.querySelector<HTMLTextAreaElement>('#other-tag')!.value.includes(`<kopa-event-calendar lang="en"${wanted}>`), {}, attributes);
+    const isSeen = (selector: string) => page.$eval(selector, (field) => field.checkVisibility());
+    assert.deepEqual([await isSeen('input[name=facets]'), await isSeen('#limit'), await isSeen('#month')], [false, false, false]);
+    await page.select('#may', 'some');
+    await page.click('input[name=facets][value=country]');
+    await page.click('input[name=facets][value=q]');
+    await becomes(' facets="q country"');
+    await page.click('#more summary');
+    await page.type('#month', '2027-01');
+    await page.select('#heading-level', '3');
+    await page.click('input[name=deep-link]');
+    await page.select('#scheme', 'dark');
+    await becomes(' month="2027-01" facets="q country" deep-link="true" heading-level="3"');
+    await page.waitForFunction(() => document.querySelector('iframe')!.src.endsWith('&scheme=dark'));
+    // What means nothing is neither seen nor said, and comes back as it was.
+    await page.select('#view', 'compact');
+    await page.type('#limit', '3');
+    await becomes(' view="compact" limit="3" deep-link="true" heading-level="3"');
+    assert.deepEqual([await isSeen('#may'), await isSeen('input[name=facets]'), await isSeen('#month')], [false, false, false]);
+    await page.select('#view', 'list');
+    await becomes(' view="list" month="2027-01" facets="q country" deep-link="true" heading-level="3"');
+    await page.select('#may', 'none');
+    await becomes(' view="list" month="2027-01" facets="none" deep-link="true" heading-level="3"');
+    assert.deepEqual([await isSeen('input[name=facets]'), await isSeen('#limit')], [false, false]);
+    const before = await tag();
+    await page.reload();
+    assert.equal(await tag(), before);
+    assert.ok(await isSeen('#month'));
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('the options that it offers do in the page what they say', async () => {
+    const builder = await house.page();
+    await builder.goto(`${house.url}/embed?lang=en&widget-lang=lv&country=LV&may=some&facets=country&facets=q&deep-link=true`);
+    const copied = await builder.$$eval('textarea', (all) => Object.fromEntries(all.map((field) => [field.id, field.value])));
+    await builder.close();
+    for (const [name, body] of Object.entries({ tag: copied['other-tag']!, div: copied['other-link-script']! + copied['other-div']!, link: copied['other-link-script']! + copied['other-link']! })) {
+      const { page, faults } = await watched();
+      await page.goto(await house.hostPage(host(body)));
+      await shown(page);
+      await page.locator('kopa-event-calendar >>> .find').click();
+      await page.waitForSelector('kopa-event-calendar >>> .finding');
+      const fields = await page.$eval('kopa-event-calendar >>> .finding', (panel) => [panel.querySelectorAll('.search').length, panel.querySelectorAll('fieldset').length]);
+      assert.deepEqual(fields, [1, 1], name);
+      await page.locator('kopa-event-calendar >>> .arrow.next').click();
+      await page.waitForFunction(() => location.hash.startsWith('#kopa&month='), {});
+      assert.deepEqual(faults, [], name);
+      await page.close();
+    }
+  });
+
   it('works without script, by its button', async () => {
     const page = await house.page();
     await page.setJavaScriptEnabled(false);
     await page.goto(`${house.url}/embed?lang=lv`);
     await page.select('#site', 'vitepress');
+    await page.select('#may', 'some');
+    await page.click('input[name=facets][value=period]');
     await Promise.all([page.waitForNavigation(), page.click('.make button')]);
-    assert.match(await page.$eval('#best', (field) => field.textContent), /^<div data-kopa/);
+    assert.match(await page.$eval('#best', (field) => field.textContent), /^<div data-kopa="event-calendar" data-lang="lv" data-facets="period">/);
     await page.close();
   });
 

@@ -9,6 +9,17 @@ const picker = /** @type {HTMLInputElement} */ (document.querySelector('.picker 
 const all = (selector) => document.querySelectorAll(selector);
 const showButtons = () => all('.picker, [data-copy]').forEach((each) => (each.hidden = false));
 
+/** Fields that another choice makes idle say nothing; the page's style hides them. */
+function disableIdle() {
+  const said = (/** @type {string} */ name) => /** @type {HTMLSelectElement} */ (form.elements.namedItem(name)).value;
+  const isCompact = said('view') === 'compact';
+  /** @type {[string, boolean][]} */
+  const places = [['.if-compact', !isCompact], ['.unless-compact', isCompact], ['.if-some', isCompact || said('may') !== 'some']];
+  for (const [place, isIdle] of places) {
+    form.querySelectorAll(`${place} :is(input, select)`).forEach((field) => (/** @type {HTMLInputElement} */ (field).disabled = isIdle));
+  }
+}
+
 /** The choice as an address; what is not chosen is left out. */
 function chosenAddress() {
   const address = new URL(form.action);
@@ -45,6 +56,7 @@ let later;
 form.addEventListener('input', ({ target }) => {
   if (target === picker) accent.value = picker.value;
   if (target === accent && accent.validity.valid && accent.value) picker.value = accent.value;
+  disableIdle();
   if (!form.checkValidity()) return;
   clearTimeout(later);
   later = setTimeout(update, 300);
@@ -66,6 +78,7 @@ result.addEventListener('click', ({ target }) => {
   const id = /** @type {HTMLElement} */ (target).dataset['copy'];
   if (id) void copy(/** @type {HTMLTextAreaElement} */ (document.getElementById(id)));
 });
+disableIdle();
 showButtons();
 
 export {};

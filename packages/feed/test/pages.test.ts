@@ -378,6 +378,40 @@ onBothDatabases('pages', (database) => {
       for (const id of ['other-tag', 'other-div', 'other-link', 'other-frame', 'other-address']) assert.doesNotMatch(snippetIn(body, id), /\n| style=/);
     });
 
+    test('takes every option of the calendar, and none that means nothing in a frame', async () => {
+      const asked = 'country=LV&view=compact&month=2026-11&limit=3&facets=country&facets=kind&deep-link=true&heading-level=3';
+      const { body } = await get(`/embed?lang=en&widget-lang=lv&${asked}&scheme=dark`);
+      const chosen = 'country="LV" view="compact" month="2026-11" limit="3" facets="country kind" deep-link="true" heading-level="3"';
+      const [page, frame] = [snippetIn(body, 'other-address'), snippetIn(body, 'other-frame')];
+      assert.equal(page, `${publicUrl}/w/event-calendar?lang=lv&country=LV&view=compact&month=2026-11&limit=3&facets=country+kind&deep-link=true&heading-level=3`);
+      assert.ok(snippetIn(body, 'other-tag').includes(`<kopa-event-calendar lang="lv" ${chosen}>`));
+      assert.ok(snippetIn(body, 'other-div').includes(` data-lang="lv" ${chosen.replace(/\S+=/g, 'data-$&')}>`));
+      assert.ok(snippetIn(body, 'other-link').includes(page.replaceAll('&', '&amp;')));
+      assert.ok(frame.includes(`${page.replace('/w/', '/embed/').replace('deep-link=true&', '')}&scheme=dark`.replaceAll('&', '&amp;')), frame);
+      const polish = `${publicUrl}/embed?lang=pl&country=LV&view=compact&month=2026-11&limit=3&facets=country+kind&deep-link=true&heading-level=3&widget-lang=lv&scheme=dark`;
+      assert.ok(unescaped(body).includes(`href="${polish}"`));
+      for (const field of ['name="limit" value="3"', 'name="month" value="2026-11"', '<option value="dark" selected>', '<option value="3" selected>', 'name="deep-link" value="true" checked', 'name="facets" value="kind" checked', '<option value="some" selected>', '<details id="more" open>']) assert.ok(body.includes(field), field);
+      assert.ok(!(await get('/embed/event-calendar?lang=lv&deep-link')).body.includes('deep-link'));
+    });
+
+    test('gives visitors all facets, some or none; ticks count only where some are asked for', async () => {
+      for (const [query, facets] of [
+        ['', undefined],
+        ['may=&facets=q&online=', undefined],
+        ['may=some&facets=q&facets=period', 'q period'],
+        ['may=some', 'none'],
+        ['may=none&facets=q', 'none'],
+        ['facets=country,q', 'country q'],
+      ] as const) {
+        const { body } = await get(`/embed?lang=en&${query}`);
+        assert.doesNotMatch(snippetIn(body, 'other-tag'), /online/);
+        assert.equal(/ facets="([^"]*)"/.exec(snippetIn(body, 'other-tag'))?.[1], facets, query);
+        assert.ok(body.includes(`<option value="${facets === undefined ? '' : facets === 'none' ? 'none' : 'some'}" selected>`), query);
+      }
+      const { body } = await get('/embed?lang=en&facets=place');
+      assert.ok(body.includes('<code>facets=place</code>'));
+    });
+
     test('recommends the form that survives in the system and role', async () => {
       for (const [site, form] of [['wordpress-admin', /^<script/], ['wordpress-author', /^<a /], ['wordpress-address', /^https:/], ['mediawiki-strict', /^<iframe/], ['vitepress', /^<div/], ['', /^<a /]] as const) {
         assert.match(snippetIn((await get(`/embed?lang=en&site=${site}`)).body, 'best'), form, site);

@@ -6,12 +6,12 @@ import type { BuilderWord, Place } from './builder-words.ts';
 import type { Document } from './document.ts';
 import { Html, html } from './html.ts';
 import { languageOf, nameOf } from './language.ts';
-import { queryOf, readOptions, single } from './options.ts';
+import { facets, queryOf, readOptions, single } from './options.ts';
 import type { Fault, Options, Query } from './options.ts';
 import type { Site } from './reads.ts';
 import { faultList } from './problem-pages.ts';
-import { forms, pinnedScript, preloadLines, readIntegrity, siteScript, snippets } from './snippets.ts';
-import type { Form, Integrity } from './snippets.ts';
+import { forms, frameAddress, pinnedScript, preloadLines, readIntegrity, schemeOf, schemes, siteScript, snippets } from './snippets.ts';
+import type { Form, Integrity, Scheme } from './snippets.ts';
 import { builderStyle } from './style.ts';
 import { languageNames, speaking } from './words.ts';
 import type { Language } from './words.ts';
@@ -26,6 +26,8 @@ interface Choice {
   /** Language of the calendar. */
   widgetLanguage: Language;
   options: Options;
+  /** How the frame looks. */
+  scheme: Scheme;
   faults: Fault[];
   siteName: string;
   place: Place;
@@ -44,7 +46,8 @@ export async function builderPage(site: Site, query: Query, language: Language, 
   const siteName = single(query, 'site') ?? '';
   const place = Object.hasOwn(places, siteName) ? places[siteName]! : anySite;
   const widgetLanguage = languageOf(single(query, 'widget-lang') || language, undefined);
-  const choice: Choice = { language, widgetLanguage, ...readOptions(query), siteName, place, integrity, today };
+  const scheme = schemeOf(query);
+  const choice: Choice = { language, widgetLanguage, ...readOptions(saidBy(query)), scheme, siteName, place, integrity, today };
   return {
     language,
     title: say('title'),
@@ -69,8 +72,23 @@ ${resultOf(publicUrl, choice)}
   };
 }
 
-function addressOf(publicUrl: string, { options, siteName, language, widgetLanguage }: Choice, other: Language): string {
-  const own = { ...(widgetLanguage !== language && { 'widget-lang': widgetLanguage }), ...(siteName && { site: siteName }) };
+/**
+ * What the form says in the words of the calendar: a field that was left empty says nothing, and ticks of facets count only
+ * where `may` is `some`. An address that was made elsewhere has no `may`.
+ */
+function saidBy(form: Query): Query {
+  const may = single(form, 'may');
+  const facets = may === 'none' ? 'none' : may === 'some' ? (form['facets'] ?? 'none') : undefined;
+  const said = may === undefined ? form : { ...form, facets };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ''));
+}
+
+function addressOf(publicUrl: string, { options, scheme, siteName, language, widgetLanguage }: Choice, other: Language): string {
+  const own = {
+    ...(widgetLanguage !== language && { 'widget-lang': widgetLanguage }),
+    ...(siteName && { site: siteName }),
+    ...(scheme !== 'light' && { scheme }),
+  };
   const more = new URLSearchParams(own).toString();
   return `${publicUrl}/embed${queryOf(options, other)}${more && `&${more}`}`;
 }
@@ -105,12 +123,58 @@ ${text('q', own('q'), options.q, 'maxlength="200"')}
 </fieldset>
 <fieldset><legend>${own('how')}</legend>
 ${select('view', say('view'), views, options.view ?? '')}
+<div class="if-compact">${text('limit', own('limit'), options.limit, 'inputmode="numeric" pattern="[1-9]|[1-4][0-9]|50" maxlength="2"')}</div>
 <div class="field">
 ${text('accent', own('accent'), options.accent, 'pattern="#[0-9A-Fa-f]{6}" maxlength="7" spellcheck="false"')}
 <label class="picker" hidden><span>${own('pick')}</span> <input type="color" value="${options.accent ?? '#0a6375'}"></label></div>
 </fieldset>
+${facetFields(choice)}
+${moreFields(choice)}
 <p class="actions"><button class="button first" type="submit">${own('update')}</button></p>
 </form>`;
+}
+
+/** What visitors may change. Where scripts run, the ticks are there only when they are asked for. */
+function facetFields({ language, options }: Choice): Html {
+  const own = speakingToWebmasters(language);
+  const say = speaking(language);
+  const names: Record<(typeof facets)[number], string> = {
+    q: own('facetQ'),
+    period: own('facetPeriod'),
+    country: say('country'),
+    partner: say('partner'),
+    kind: say('kind'),
+    theme: say('theme'),
+    'activity-language': own('activityLanguage'),
+    online: own('place'),
+  };
+  const may = options.facets === undefined ? '' : options.facets === 'none' ? 'none' : 'some';
+  const ways: Choosable[] = [['', own('mayAll')], ['some', own('maySome')], ['none', own('mayNothing')]];
+  const ticked = may === 'some' ? options.facets : undefined;
+  return html`<fieldset class="unless-compact"><legend>${own('visitors')}</legend>
+${select('may', own('may'), ways, may)}
+<div class="if-some">${ticks('facets', own('facets'), facets.map((name) => [name, names[name]]), ticked)}
+<p class="quiet hint">${own('may_hint')}</p></div>
+</fieldset>`;
+}
+
+const isRare = (name: string) => ['month', 'heading-level', 'deep-link'].includes(name);
+
+/** What few webmasters need; open when one of it is chosen. */
+function moreFields({ language, options, scheme }: Choice): Html {
+  const own = speakingToWebmasters(language);
+  const isOpen = scheme !== 'light' || Object.keys(options).some(isRare);
+  const level = options['heading-level'] === '2' ? '' : (options['heading-level'] ?? '');
+  const levels = [1, 2, 3, 4, 5, 6].map((each): Choosable => [each === 2 ? '' : String(each), `h${each}`]);
+  const looks = schemes.map((each): Choosable => [each === 'light' ? '' : each, own(each)]);
+  const checked = options['deep-link'] === undefined ? undefined : new Html(' checked');
+  return html`<details id="more"${isOpen ? new Html(' open') : undefined}><summary>${own('more')}</summary>
+<div class="unless-compact">${text('month', own('startMonth'), options.month, 'pattern="[0-9]{4}-(0[1-9]|1[0-2])" maxlength="7" spellcheck="false"')}</div>
+${select('heading-level', own('headingLevel'), levels, level)}
+${select('scheme', own('scheme'), looks, scheme === 'light' ? '' : scheme)}
+<p class="quiet hint">${own('scheme_hint')}</p>
+<div class="field"><label class="tick"><input type="checkbox" name="deep-link" value="true"${checked}> <span>${own('deepLink')}</span></label></div>
+</details>`;
 }
 
 type Choosable = [value: string, text: string];
@@ -148,11 +212,11 @@ function ticks(name: string, label: string, all: Choosable[], chosen: string | u
 
 /** Everything that follows from the choice. */
 function resultOf(publicUrl: string, choice: Choice): Html {
-  const { language, widgetLanguage, options, faults, place } = choice;
+  const { language, widgetLanguage, options, scheme, faults, place } = choice;
   const own = speakingToWebmasters(language);
   const say = speaking(language);
-  const all = snippets(publicUrl, widgetLanguage, options);
-  const frame = `${publicUrl}/embed/event-calendar${queryOf(options, widgetLanguage)}`;
+  const all = snippets(publicUrl, widgetLanguage, options, scheme);
+  const frame = frameAddress(publicUrl, widgetLanguage, options, scheme);
   const others = forms.map(
     (form) => html`<h3>${formName(form, language)}</h3><p class="quiet">${aboutForm(form, language)}</p>
 ${formSnippet(publicUrl, `other-${form}`, form, all[form], language)}`,

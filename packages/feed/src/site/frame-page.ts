@@ -5,14 +5,11 @@ import { shownDates, widgetOf, widgetPermissions } from './calendar-page.ts';
 import type { CalendarQuestion } from './calendar-page.ts';
 import { eventList } from './event-list.ts';
 import { Html, html } from './html.ts';
-import { filtersOf, queryOf } from './options.ts';
+import { filtersOf, inFrame, queryOf } from './options.ts';
 import type { Site } from './reads.ts';
+import type { Scheme } from './snippets.ts';
 import { style } from './style.ts';
 import { speaking } from './words.ts';
-
-/** How the frame looks: sites are light unless they say so, and the visitor's own choice must not tear a dark hole into a light page. */
-export const schemes = ['light', 'dark', 'auto'] as const;
-export type Scheme = (typeof schemes)[number];
 
 const frameStyles: Record<Scheme, string> = {
   light: `:root { color-scheme: light; --paper: #fff; --raised: #fff; --ink: #1b1d20; --quiet: #565b63; --rule: #dcdad4;
@@ -47,7 +44,7 @@ ${iconLink(site.publicUrl)}
 ${styles.map((each) => html`<style>${new Html(each)}</style>`)}
 </head>
 <body>
-${site.widgetsDir === undefined ? html`<main>${list}</main>` : widgetOf(site, question, list)}
+${site.widgetsDir === undefined ? html`<main>${list}</main>` : widgetOf(site, { language, options: inFrame(options) }, list)}
 <script src="${site.publicUrl}/embed/height.js" async></script>
 </body>
 </html>

@@ -1,8 +1,8 @@
 import { languageOf } from './language.ts';
 import { escaped } from './html.ts';
-import { queryOf, readOptions, single } from './options.ts';
+import { readOptions, single } from './options.ts';
 import type { Query } from './options.ts';
-import { frameHtml, frameSize } from './snippets.ts';
+import { frameAddress, frameHtml, frameSize } from './snippets.ts';
 import type { Site } from './reads.ts';
 import { speaking } from './words.ts';
 import type { Language } from './words.ts';
@@ -56,7 +56,7 @@ function calendarProperties(site: Site, query: Query, language: Language, most: 
   const { options } = readOptions(query);
   const [width, height] = [Math.min(frameSize.width, Math.floor(most.maxwidth)), Math.min(frameSize.height, Math.floor(most.maxheight))];
   const title = speaking(language)('calendar');
-  const address = `${site.publicUrl}/embed/event-calendar${queryOf(options, language)}`;
+  const address = frameAddress(site.publicUrl, language, options);
   const html = frameHtml(site.publicUrl, { address, title, width: most.maxwidth === Infinity ? '100%' : String(width), height });
   return { type: 'rich', title, width, height, html };
 }

@@ -5,6 +5,8 @@ import { isDate } from '../shared/time.ts';
 interface Reader {
   /** Several values stand with spaces or commas between them, or the parameter is repeated. */
   isList?: true;
+  /** As a bare attribute, without a value, it is `true`. */
+  isFlag?: true;
   isValid: (value: string) => boolean;
   /** Values that are allowed, for those who wrote another. */
   example: string;
@@ -15,18 +17,24 @@ const oneOf = (values: string[]): Reader => ({ isValid: (value) => values.includ
 const like = (pattern: RegExp, example: string): Reader => ({ isValid: (value) => pattern.test(value), example });
 const list = (reader: Reader): Reader => ({ ...reader, isList: true });
 
+const filters = ['country', 'partner', 'kind', 'theme', 'activity-language', 'online'] as const;
+
+/** What visitors may be given to narrow the events by, in the calendar's order. */
+export const facets = ['q', 'period', ...filters] as const;
+
 const readers = {
   country: list(like(/^[A-Z]{2}$/, 'LV, PL')),
   partner: list(like(/^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/, 'lnb')),
   kind: list(oneOf(schemas.EventKind.enum)),
   theme: list(oneOf(schemas.Theme.enum)),
   'activity-language': list(like(/^(?=.{1,35}$)[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'lv, en')),
-  online: oneOf(['true', 'false']),
+  online: { ...oneOf(['true', 'false']), isFlag: true },
   q: { isValid: (value) => value.length <= 200, example: 'seminar' },
   view: oneOf(['month', 'list', 'compact']),
   month: { isValid: (value) => /^\d{4}-\d{2}$/.test(value) && isDate(`${value}-01`), example: '2026-11' },
   limit: { isValid: (value) => /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= 50, example: '5' },
-  facets: like(/^[a-z, -]{0,200}$/, 'country kind'),
+  facets: list(oneOf(['none', ...facets])),
+  'deep-link': { ...oneOf(['true']), isFlag: true },
   'heading-level': like(/^[1-6]$/, '2'),
   accent: like(/^#[0-9a-f]{6}$/i, '#0a6375'),
 } satisfies Record<string, Reader>;
@@ -56,8 +64,8 @@ export function readOptions(query: Query): { options: Options; faults: Fault[] }
   const options: Options = {};
   const faults: Fault[] = [];
   for (const name of names) {
-    const { isList, isValid, example }: Reader = readers[name];
-    const values = valuesOf(query, name, isList ?? false);
+    const { isValid, example }: Reader = readers[name];
+    const values = valuesOf(query, name);
     const wrong = values.filter((value) => !isValid(value));
     faults.push(...wrong.map((value) => ({ name, value, example })));
     const right = values.filter(isValid).slice(0, mostValues);
@@ -66,10 +74,16 @@ export function readOptions(query: Query): { options: Options; faults: Fault[] }
   return { options, faults };
 }
 
-function valuesOf(query: Query, name: OptionName, isList: boolean): string[] {
-  if (name === 'online' && query[name] === '') return ['true']; // as the bare attribute
+function valuesOf(query: Query, name: OptionName): string[] {
+  const { isList, isFlag }: Reader = readers[name];
+  if (isFlag && query[name] === '') return ['true'];
   if (!isList) return [single(query, name)?.trim() ?? ''].filter(Boolean);
   return [...new Set([query[name] ?? []].flat().flatMap((value) => value.split(/[\s,]+/)))].filter(Boolean);
+}
+
+/** The options that mean something in a frame: visitors do not see its address, so nothing is kept in it. */
+export function inFrame({ 'deep-link': _deepLink, ...options }: Options): Options {
+  return options;
 }
 
 /** The options as the parameters that the feed's lists know. */

@@ -10,13 +10,14 @@ import { calendarPage } from './calendar-page.ts';
 import { iconPath, render } from './document.ts';
 import type { Document, Rendered } from './document.ts';
 import { eventPage, isMissing } from './event-page.ts';
-import { framePage, schemes } from './frame-page.ts';
+import { framePage } from './frame-page.ts';
 import { languageOf } from './language.ts';
 import { oembed } from './oembed.ts';
 import { queryOf, readOptions, single } from './options.ts';
 import type { Query } from './options.ts';
 import { failedPage, noDatePage, noEventPage, nothingPage, wrongValuePage } from './problem-pages.ts';
 import type { Site } from './reads.ts';
+import { schemeOf } from './snippets.ts';
 import type { Language } from './words.ts';
 
 type Request = FastifyRequest<{ Querystring: Query }>;
@@ -88,9 +89,8 @@ async function serveEmbed(app: FastifyInstance, site: Site): Promise<void> {
   app.get('/event-calendar', async (request: Request, reply) => {
     const language = languageFor(request);
     const { options } = readOptions(request.query);
-    const scheme = schemes.find((each) => each === single(request.query, 'scheme')) ?? 'light';
     reply.removeHeader('x-frame-options');
-    return sendFresh(site, request, reply, async () => framePage(site, { language, options, today: today() }, scheme));
+    return sendFresh(site, request, reply, async () => framePage(site, { language, options, today: today() }, schemeOf(request.query)));
   });
 }
 

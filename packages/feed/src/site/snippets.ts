@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays } from './dates.ts';
 import { escaped } from './html.ts';
-import { filtersOf, queryOf } from './options.ts';
-import type { Options } from './options.ts';
+import { filtersOf, inFrame, queryOf, single } from './options.ts';
+import type { Options, Query } from './options.ts';
 import { speaking } from './words.ts';
 import type { Language } from './words.ts';
 
@@ -19,6 +19,18 @@ export interface Frame {
   height: number;
 }
 
+/** How the frame looks: sites are light unless they say so, and the visitor's own choice must not tear a dark hole into a light page. */
+export const schemes = ['light', 'dark', 'auto'] as const;
+export type Scheme = (typeof schemes)[number];
+
+export const schemeOf = (query: Query): Scheme => schemes.find((each) => each === single(query, 'scheme')) ?? 'light';
+
+/** The address of the frame's page. */
+export function frameAddress(publicUrl: string, language: Language, options: Options, scheme: Scheme = 'light'): string {
+  const look = scheme === 'light' ? '' : `&scheme=${scheme}`;
+  return `${publicUrl}/embed/event-calendar${queryOf(inFrame(options), language)}${look}`;
+}
+
 /** The frame, and the script that makes it as high as what is in it. */
 export function frameHtml(publicUrl: string, { address, title, width, height }: Frame): string {
   const frame = `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${height}" frameborder="0" loading="lazy"></iframe>`;
@@ -32,13 +44,13 @@ export type Form = (typeof forms)[number];
 export const siteScript = (publicUrl: string): string => `<script src="${escaped(publicUrl)}/kopa.js" async></script>`;
 
 /** The widget with these options, in each form. */
-export function snippets(publicUrl: string, language: Language, options: Options): Record<Form, string> {
+export function snippets(publicUrl: string, language: Language, options: Options, scheme: Scheme): Record<Form, string> {
   const title = speaking(language)('calendar');
   const page = `${publicUrl}/w/event-calendar${queryOf(options, language)}`;
   const link = `<a href="${escaped(page)}">${escaped(title)}</a>`;
   const all = Object.entries({ lang: language, ...options });
   const attributes = (prefix: string) => all.map(([name, value]) => ` ${prefix}${name}="${escaped(value)}"`).join('');
-  const address = `${publicUrl}/embed/event-calendar${queryOf(options, language)}`;
+  const address = frameAddress(publicUrl, language, options, scheme);
   return {
     tag: `${siteScript(publicUrl)}<kopa-event-calendar${attributes('')}>${link}</kopa-event-calendar>`,
     div: `<div data-kopa="event-calendar"${attributes('data-')}>${link}</div>`,

@@ -115,7 +115,7 @@ legend { padding-inline: 0.5rem; margin-inline-start: -0.5rem; font-weight: 650;
 .field { margin-block-start: 1rem }
 .ticks { display: flex; flex-wrap: wrap; gap: 0 1.25rem }
 .tick { display: flex; gap: 0.5rem; align-items: center; min-height: 2.25rem; margin: 0; color: inherit; font-size: 1rem }
-input[type=checkbox] { width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent) }
+input[type=checkbox] { flex: none; width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent) }
 .picker { display: flex; gap: 0.75rem; align-items: center; margin-block-start: 0.5rem }
 .picker[hidden] { display: none }
 input[type=color] { width: 3.5rem; height: 2.75rem; padding: 0.125rem; border: 1px solid var(--quiet); border-radius: 0.5rem; background: var(--paper) }
@@ -126,6 +126,15 @@ textarea { display: block; width: 100%; padding: 0.75rem 1rem; border: 1px solid
 .copyable .button { margin-block-start: 0.5rem }
 details { margin-block-start: 2.5rem; border-block-start: 1px solid var(--rule) }
 summary { padding-block: 1rem; font-size: 1.25rem; font-weight: 650; letter-spacing: -0.01em; cursor: pointer }
+.make details { margin: 0 0 1.5rem; padding-inline: 1.25rem; border: 1px solid var(--rule); border-radius: 0.75rem; background: var(--raised) }
+.make details[open] { padding-block-end: 1.25rem }
+.make summary { padding-block: 0.875rem; font-size: 1.125rem }
+.make summary + * > .field { margin-block-start: 0 }
+.make details .tick { align-items: start }
+.hint { margin: 0.5rem 0 0; font-size: 0.9375rem; line-height: 1.5 }
+@supports selector(:has(a)) {
+  .make:not(:has(#may [value=some]:checked)) .if-some, .make:not(:has(#view [value=compact]:checked)) .if-compact,
+  .make:has(#view [value=compact]:checked) .unless-compact { display: none } }
 .best { padding: clamp(1rem, 3vw, 1.75rem); border: 1px solid var(--rule); border-block-start: 0.25rem solid var(--accent); border-radius: 0.75rem; background: var(--raised) }
 .best h2 { margin-block: 0 0.75rem }
 .best textarea { background: var(--paper) }
