@@ -1,14 +1,18 @@
-// Calendars of the sample in six languages, read again by ical.js and python3-icalendar: times as the feed has them, and what a subscriber sees of changes; --parsers ical.js,icalendar --languages lv,lt,pl,nb,nl,en
+// Calendars of the sample in six languages, read again by ical.js and python3-icalendar: times as the feed has them, and what a subscriber sees of changes, by the address that a partner’s page offers; --parsers ical.js,icalendar --languages lv,lt,pl,nb,nl,en
 import { spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Event, Occurrence } from '@kopa/contract';
 import { createFeed } from '@kopa/sdk';
 import ICAL from 'ical.js';
+import puppeteer from 'puppeteer-core';
 import { saveEvent } from '../packages/feed/src/events/store.ts';
 import type { EventDraft } from '../packages/feed/src/events/draft.ts';
 import { openDatabase } from '../packages/feed/src/shared/database.ts';
 import { run, startServer } from '../packages/feed/test/command.ts';
 import { newPlace } from '../packages/feed/test/databases.ts';
+import { chromiumPath } from '../scripts/chromium.ts';
 
 const { values } = parseArgs({
   options: { parsers: { type: 'string', default: 'ical.js,icalendar' }, languages: { type: 'string', default: 'lv,lt,pl,nb,nl,en' } },
@@ -24,6 +28,8 @@ interface Told {
   start: string;
   end: string;
   isCancelled: boolean;
+  /** How often its plan has changed; only calendars tell it. */
+  sequence?: number;
 }
 
 type Parser = (calendar: string) => Told[];
@@ -55,7 +61,7 @@ function occurrencesOf(event: ICAL.Event): Told[] {
 function toldOf(event: ICAL.Event, start: ICAL.Time, end: ICAL.Time): Told {
   const written = (time: ICAL.Time) => (time.isDate ? time.toString() : `${new Date(time.toUnixTime() * 1_000).toISOString().slice(0, 19)}Z`);
   const isCancelled = event.component.getFirstPropertyValue('status') === 'CANCELLED';
-  return { uid: event.uid, start: written(start), end: written(end), isCancelled };
+  return { uid: event.uid, start: written(start), end: written(end), isCancelled, sequence: event.sequence };
 }
 
 /** Reads by icalendar, places wall times by the VTIMEZONE of the file and expands rules by dateutil. */
@@ -85,7 +91,7 @@ def told(event, start, is_date, zone):
         written = lambda moment: moment.strftime('%Y-%m-%dT%H:%M:%SZ')
         first = written(instant(start, zone))
         last = written(instant(start + timedelta(days=length.days), zone) + timedelta(seconds=length.seconds))
-    return dict(uid=str(event['UID']), start=first, end=last, isCancelled=str(event.get('STATUS')) == 'CANCELLED')
+    return dict(uid=str(event['UID']), start=first, end=last, isCancelled=str(event.get('STATUS')) == 'CANCELLED', sequence=int(event.get('SEQUENCE', 0)))
 events = list(calendar.walk('VEVENT'))
 changed = {(str(one['UID']), wall(one['RECURRENCE-ID'].dt)): one for one in events if 'RECURRENCE-ID' in one}
 answer = []
@@ -162,10 +168,11 @@ if (wanted.includes('icalendar')) needPython();
 const place = await newPlace('sqlite');
 const lines: string[] = [];
 const changes: string[] = [];
+const subscribed: string[] = [];
 try {
   const seeded = await run(['seed'], place.environment);
   if (seeded.code !== 0) throw new Error(seeded.stderr);
-  await using served = await startServer({ ...place.environment, RATE_LIMIT: '0' });
+  await using served = await startServer({ ...place.environment, RATE_LIMIT: '0', WIDGETS_DIR: resolve('dist/widgets'), DEMO_DIR: resolve('demo') });
   const feed = createFeed({ baseUrl: served.url });
   const events = await everything(feed.events.pages({ limit: 200 }));
   const uids = new Map(events.map(({ id, uid }) => [id, uid]));
@@ -180,6 +187,7 @@ try {
 
   for (const language of languages) lines.push(await checkLanguage(language, feed, ours, events.length));
   await showChanges(feed, events);
+  await subscribe(served.url.replace('127.0.0.1', 'localhost'));
   served.child.kill('SIGTERM');
   await served.ended;
 } finally {
@@ -247,6 +255,62 @@ async function showChanges(feed: ReturnType<typeof createFeed>, events: Event[])
   }
 }
 
+/** The address that the calendar on a partner's page gives to a calendar program, for the events that the visitor has searched for. */
+async function offeredAddress(page: string, words: string): Promise<string> {
+  const browser = await puppeteer.launch({ executablePath: await chromiumPath(), headless: 'shell', args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  try {
+    const tab = await browser.newPage();
+    await tab.goto(page);
+    await tab.locator('::-p-aria([name="Meklēt un atlasīt"][role="button"])').click();
+    await tab.locator('::-p-aria([name="Vārdi nosaukumā, aprakstā vai vietā"])').fill(words);
+    const link = (await tab.waitForSelector('::-p-aria([name="Abonēt šos pasākumus savā kalendārā"][role="link"])'))!;
+    const address = await tab.waitForFunction((a) => (a as HTMLAnchorElement).href.includes('&q=') && (a as HTMLAnchorElement).href, {}, link);
+    return String(await address.jsonValue());
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A reader of the partner's page subscribes; the partner imports a changed file; the calendar program asks again. */
+async function subscribe(url: string): Promise<void> {
+  const date = new Date(today + 20 * day).toISOString().slice(0, 10).replaceAll('-', '');
+  const uids = { moved: 'moved@lnb.example.org', cancelled: 'cancelled@lnb.example.org' };
+  const file = join((place.address as { dataDir: string }).dataDir, 'partner.ics');
+  const write = (uid: string, hour: number, status: string) =>
+    ['BEGIN:VEVENT', `UID:${uid}`, `DTSTAMP:${date}T000000Z`, `DTSTART;TZID=Europe/Riga:${date}T${hour}0000`, 'DURATION:PT1H', 'SUMMARY:Abonentu vakars', `STATUS:${status}`, 'END:VEVENT'];
+  const take = async (hour: number, status: string) => {
+    const events = [...write(uids.moved, hour, 'CONFIRMED'), ...write(uids.cancelled, 12, status)];
+    await writeFile(file, ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Kopa//check//EN', ...events, 'END:VCALENDAR', ''].join('\r\n'));
+    const { code, stderr } = await run(['import', file, '--partner', 'lnb'], place.environment);
+    need(code === 0, `The import ended with ${code}: ${stderr}`);
+  };
+  await take(18, 'CONFIRMED');
+  const offered = await offeredAddress(`${url}/demo/lv/`, 'abonentu vakars');
+  need(offered.startsWith('webcal://'), `The page offers ${offered}.`);
+  const address = offered.replace(/^webcal:/, 'http:');
+  const first = await fetch(address);
+  const before = await first.text();
+  const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
+  const unchanged = await fetch(address, { headers });
+  need(unchanged.status === 304, `Unchanged, it is answered ${unchanged.status}.`);
+  await take(19, 'CANCELLED');
+  const again = await fetch(address, { headers });
+  need(again.status === 200, `Changed, it is answered ${again.status}.`);
+  const after = await again.text();
+  subscribed.push(`address       ${offered.replace(url.replace('http:', 'webcal:'), 'webcal:FEED')}`, `asked again   ${unchanged.status} unchanged, ${again.status} changed`);
+  for (const name of wanted) {
+    const [was, is] = [before, again.status === 200 ? after : before].map((calendar) => new Map(parsers[name]!(calendar).map((one) => [one.uid, one])));
+    const [moved, cancelled] = [uids.moved, uids.cancelled].map((uid) => [was!.get(uid), is!.get(uid)] as const);
+    need(was!.size === 2 && is!.size === 2, `${name}: ${was!.size} events, then ${is!.size}, instead of two.`);
+    const later = Date.parse(moved![1]?.start ?? '') - Date.parse(moved![0]?.start ?? '');
+    need(later === 3_600_000 && moved![1]!.sequence! > moved![0]!.sequence!, `${name}: the moved event is ${JSON.stringify(moved)}.`);
+    const isKept = cancelled![0]?.isCancelled === false && cancelled![1]?.isCancelled === true;
+    need(isKept && cancelled![1]!.sequence! > cancelled![0]!.sequence!, `${name}: the cancelled event is ${JSON.stringify(cancelled)}.`);
+    const told = (one: Told | undefined) => `${one?.start} SEQUENCE:${one?.sequence}${one?.isCancelled ? ' cancelled' : ''}`;
+    for (const [old, now] of [moved!, cancelled!]) subscribed.push(`${name.padEnd(12)}  ${told(old)} → ${told(now)}`);
+  }
+}
+
 for (const fault of faults) console.error(fault);
 console.log(`
 times of ${new Date(from).toISOString().slice(0, 10)} to ${new Date(to).toISOString().slice(0, 10)}
@@ -255,6 +319,9 @@ ${lines.join('\n')}
 
 an event as a subscriber sees it
 ${changes.join('\n')}
+
+subscribed to from a partner’s page, changed by import
+${subscribed.join('\n')}
 
 ${faults.length} faults`);
 process.exitCode = faults.length > 0 || lines.length === 0 ? 1 : 0;

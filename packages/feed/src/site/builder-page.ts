@@ -230,7 +230,7 @@ ${formSnippet(publicUrl, 'best', place.form, all[place.form], language)}
 <p role="status" class="told" data-copied="${own('copied')}" data-failed="${own('copyFailed')}"></p>
 </section>
 <section aria-labelledby="preview-title"><h2 id="preview-title">${own('preview')}</h2>
-<div class="preview"><iframe src="${frame}" title="${say('calendar')}" width="100%" height="720" loading="lazy"></iframe></div>
+<div class="preview ${scheme}"><iframe src="${frame}" title="${say('calendar')}" width="100%" height="720" loading="lazy"></iframe></div>
 <p><a href="${all.address}">${own('toCalendar')}</a></p></section>
 <details id="others"><summary>${own('otherForms')}</summary>${others}</details>
 ${choice.integrity ? forHeads(publicUrl, choice, choice.integrity) : undefined}`;

@@ -141,6 +141,8 @@ summary { padding-block: 1rem; font-size: 1.25rem; font-weight: 650; letter-spac
 .told { min-height: 1.6em; margin: 0; color: var(--accent); font-weight: 600 }
 .result h3 { margin-block: 2rem 0.25rem }
 .result h2 + h3, .result summary + h3 { margin-block-start: 0 }
-.preview { border: 1px solid var(--rule); border-radius: 0.75rem; background: #fff; padding: clamp(0.5rem, 2vw, 1.25rem); overflow: hidden }
+.preview { border: 1px solid var(--rule); border-radius: 0.75rem; background: #fff; padding: clamp(0.5rem, 2vw, 1.25rem); overflow: hidden; margin-block-end: 0.75rem }
+.preview.dark { background: #131517 }
+.preview.auto { background: Canvas }
 iframe { display: block; border: 0; max-width: 100% }
 `;
