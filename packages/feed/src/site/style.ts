@@ -111,7 +111,9 @@ export const builderStyle = `
 @media (min-width: 62rem) { .builder { grid-template-columns: minmax(18rem, 24rem) minmax(0, 1fr) } }
 .result { min-width: 0 }
 fieldset { min-width: 0; margin: 0 0 1.5rem; padding: 1rem 1.25rem 1.25rem; border: 1px solid var(--rule); border-radius: 0.75rem; background: var(--raised) }
-legend { padding-inline: 0.5rem; margin-inline-start: -0.5rem; font-weight: 650; font-size: 1.125rem }
+/* Floated, so that a long legend wraps inside the border and not across it. */
+legend { float: inline-start; width: 100%; padding: 0; font-weight: 650; font-size: 1.125rem }
+legend + * { clear: both; padding-block-start: 0.5rem }
 .field { margin-block-start: 1rem }
 .ticks { display: flex; flex-wrap: wrap; gap: 0 1.25rem }
 .tick { display: flex; gap: 0.5rem; align-items: center; min-height: 2.25rem; margin: 0; color: inherit; font-size: 1rem }
