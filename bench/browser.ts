@@ -17,6 +17,8 @@ export function launch(executablePath: string): Promise<Browser> {
     headless: 'shell',
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-extensions', '--disable-background-networking', '--lang=pl'],
     env: { ...process.env, TZ: timeZone },
+    handleSIGTERM: false, // puppeteer would close the browser and let the program wait for it
+    handleSIGHUP: false,
   });
 }
 
@@ -50,7 +52,7 @@ export interface Conditions {
   slowLine: boolean;
 }
 
-const limit = 60_000;
+const limit = 30_000;
 
 /** Opens a page as somebody who has never been here. */
 export async function visit(browser: Browser, { address, view, firstEvent, slowLine }: Conditions): Promise<Tab> {
@@ -66,7 +68,7 @@ export async function visit(browser: Browser, { address, view, firstEvent, slowL
   await session.send('Runtime.addBinding', { name: 'firstEventPainted' });
   const painted = Promise.withResolvers<number>();
   session.on('Runtime.bindingCalled', ({ payload }) => painted.resolve(Number(payload)));
-  const late = setTimeout(() => painted.reject(new Error(`No event was seen within ${limit / 1_000} s`)), limit);
+  const late = setTimeout(() => painted.reject(new Error([`no event was seen within ${limit / 1_000} s`, ...errors].join('; '))), limit);
   painted.promise.catch(() => {});
   await page.setViewport(windows[view]);
   await page.evaluateOnNewDocument(probe, firstEvent);
