@@ -37,7 +37,7 @@ export async function load({ browser, site, subject, view }: Job): Promise<Value
 /** What a visitor who looks at month and list loads of scripts and style sheets; `all` with what comes when the pointer does. */
 export async function bytes({ browser, site, subject }: Job): Promise<Values> {
   const address = site.address(subject, { view: 'month', ...weeksAround(month) });
-  const tab = await visit(browser, { address, view: 'month', firstEvent: subject.event.month, slowLine: false });
+  const tab = await visit(browser, { address, view: 'month', firstEvent: subject.event.month, slowLine: false, watches: true });
   try {
     await tab.firstEvent;
     await control(tab, subject);
@@ -162,7 +162,7 @@ const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0
 export async function learnNeeds(browser: Browser, site: Site, snippet: Subject): Promise<void> {
   for (const view of snippet.views) {
     const address = site.address(snippet, { view, ...weeksAround(month) });
-    const tab = await visit(browser, { address, view, firstEvent: snippet.event[view], slowLine: false });
+    const tab = await visit(browser, { address, view, firstEvent: snippet.event[view], slowLine: false, watches: true });
     await tab.firstEvent;
     const addresses = tab.loaded().map(({ url }) => url);
     await tab.close();
