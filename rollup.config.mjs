@@ -25,10 +25,21 @@ const identifiersOnly = {
   }),
 };
 
-/** Leaves out what Lit says to programmers whose mistakes this code does not make: its tests would have thrown. */
-const withoutAdvice = {
-  name: 'without-advice',
-  transform: (code, id) => (/node_modules\/(@lit|lit-html)\//.test(id) ? { code: code.replace(/\bError\(("[^"]*"|\+|\w)+\)/g, 'Error()'), map: null } : null),
+/**
+ * Leaves out of Lit what is of no use here: what it says to programmers whose mistakes this code does not make (its tests would
+ * have thrown), and its way with browsers that cannot adopt style sheets: these are too old for the syntax of this code, too.
+ */
+const withoutOldBrowsers = {
+  name: 'without-old-browsers',
+  transform: (code, id) =>
+    /node_modules\/(@lit|lit-html)\//.test(id)
+      ? {
+          code: code
+            .replace(/\bError\(("[^"]*"|\+|\w)+\)/g, 'Error()')
+            .replace(/\w\.ShadowRoot&&.{0,80}"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/, 'true'),
+          map: null,
+        }
+      : null,
 };
 
 /** One hash of all that the files are made from: with it in their names, what stands at an address never changes. */
@@ -79,7 +90,7 @@ export default [
   {
     preserveEntrySignatures: false,
     input: { 'event-calendar': `${from}/event-calendar/event-calendar.js` },
-    plugins: [forgetOldFiles, identifiersOnly, withoutAdvice, wordsByName, htmlLiterals({ include: [`${from}/**`], failOnError: true }), resolve({ exportConditions: ['production'] }), minify({ inline: 1, unsafe_arrows: true })],
+    plugins: [forgetOldFiles, identifiersOnly, withoutOldBrowsers, wordsByName, htmlLiterals({ include: [`${from}/**`], failOnError: true }), resolve({ exportConditions: ['production'] }), minify({ inline: 1, unsafe_arrows: true })],
     output: { dir: into, format: 'es', entryFileNames: `c/[name]-${hash}.js`, chunkFileNames: `c/[name]-${hash}.js` },
   },
   {

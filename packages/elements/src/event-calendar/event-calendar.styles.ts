@@ -197,25 +197,13 @@ export const styles = css`
     margin: 0.75em 0;
   }
 
-  ul,
-  ol {
+  ul {
     list-style: none;
     margin: 0;
     padding: 0;
   }
   .earlier {
     margin-block-end: 1em;
-  }
-  /* What is out of sight is laid out when it comes near; the margin is for outlines, which would be cut off. */
-  .day {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 10em;
-    overflow-clip-margin: 0.5em;
-  }
-  @media print {
-    .day {
-      content-visibility: visible;
-    }
   }
   .day + .day {
     margin-block-start: 1.5em;

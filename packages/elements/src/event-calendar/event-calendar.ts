@@ -122,8 +122,11 @@ export class EventCalendar extends Localized(LitElement) {
   #announces = false;
 
   override connectedCallback() {
+    // A page that keeps room for this element has laid it out already: measured before anything changes, it costs nothing.
+    const hasRoom = getComputedStyle(this).display !== 'inline';
+    if (hasRoom) this.#measure();
     super.connectedCallback();
-    this.#measure();
+    if (!hasRoom) this.#measure();
     this.#size.observe(this);
     // What the address says is there before the first answer, as a rule.
     if (this.deepLink) void import('./deep-link.ts').then(({ DeepLink }) => (this.#link ??= new DeepLink(this)), () => {});

@@ -1,5 +1,5 @@
 /** Requests that the loader sent before the element's code was there, by address. All copies of Kopa on a page share it. */
-const started = () => ((globalThis as { kopaStarted?: Record<string, Promise<Response>> }).kopaStarted ??= {});
+const started = () => ((window as { kopaStarted?: Record<string, Promise<Response>> }).kopaStarted ??= {});
 
 /**
  * Sends a request early; nobody need wait for it, and its failure is seen by whoever takes it. It ends after twelve seconds,
