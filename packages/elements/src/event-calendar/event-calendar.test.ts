@@ -251,6 +251,23 @@ describe('waiting', () => {
     await waitUntil(() => find(el, '[aria-busy=false]'));
   });
 
+  it('asks nothing once it has left the page, and again when it comes back', async () => {
+    const el = await calendar();
+    await appears(el, '.chip');
+    const arrive = onDemand();
+    named(el, 'Nākamais mēnesis').click();
+    await waitUntil(() => asked.length === 2);
+    const place = el.parentElement!;
+    el.remove();
+    // Longer than the wait that is told.
+    await new Promise((next) => setTimeout(next, 400));
+    expect(asked).to.have.length(2);
+    place.append(el);
+    await waitUntil(() => asked.length === 3);
+    arrive(page(seminar({ start: '2026-12-01T10:00:00', end: '2026-12-01T11:00:00' })));
+    await appears(el, '.chip');
+  });
+
   it('counts every click on an arrow, also those that come before anything is drawn', async () => {
     const el = await calendar();
     await appears(el, '.chip');

@@ -55,10 +55,11 @@ export class FeedController<T> implements ReactiveController {
 
   /**
    * Loads unless the same question is answered or under way. Call it whenever the question may have changed; it must say
-   * all that the answer depends on, for its last good answer is kept under it.
+   * all that the answer depends on, for its last good answer is kept under it. An element that has left the page asks nothing:
+   * timers may still draw it.
    */
   ask(question: string): void {
-    if (question === this.#question) return;
+    if (question === this.#question || !this.#host.isConnected) return;
     this.#question = question;
     const loading: FeedState<T> = { status: 'loading', isLong: false };
     this.#set(loading);
