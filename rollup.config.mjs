@@ -11,7 +11,7 @@ const from = 'packages/elements/dist';
 const into = 'dist/widgets';
 const { version } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8'));
 // What the minifier may inline was chosen by weighing the results.
-const minify = (compress) => terser({ ecma: 2021, module: true, compress: { passes: 3, ...compress }, format: { comments: false } });
+const minify = (compress) => terser({ ecma: 2021, module: true, compress: { passes: 3, unsafe: true, ...compress }, format: { comments: false } });
 
 /**
  * Leaves the identifier of each message in the code: its text comes with the files of messages. What is said when those
@@ -23,6 +23,23 @@ const identifiersOnly = {
     code: code.replace(/\bmsg\(\s*'(?:[^'\\]|\\.)*',\s*\{\s*id: ('[^']+')[^}]*\}\)/g, (call, id) => (/^'(failed|retry)'/.test(id) ? call : `msg(${id})`)),
     map: null,
   }),
+};
+
+/**
+ * Leaves out of Lit what is of no use here: what it says to programmers whose mistakes this code does not make (its tests would
+ * have thrown), and its way with browsers that cannot adopt style sheets: these are too old for the syntax of this code, too.
+ */
+const withoutOldBrowsers = {
+  name: 'without-old-browsers',
+  transform: (code, id) =>
+    /node_modules\/(@lit|lit-html)\//.test(id)
+      ? {
+          code: code
+            .replace(/\bError\(("[^"]*"|\+|\w)+\)/g, 'Error()')
+            .replace(/\w\.ShadowRoot&&.{0,80}"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/, 'true'),
+          map: null,
+        }
+      : null,
 };
 
 /** One hash of all that the files are made from: with it in their names, what stands at an address never changes. */
@@ -37,6 +54,20 @@ function hashOf(...files) {
 /** Files under c/ that a page loads by name. */
 const names = (folder, ending) => globSync(`??${ending}`, { cwd: `${from}/${folder}` }).map((file) => basename(file, ending));
 const locales = names('generated/locales', '.js').sort().join(' ');
+
+/** Addresses of words differ only in the locale: the finished code puts them together instead of naming each. */
+const wordsByName = {
+  name: 'words-by-name',
+  buildStart() {
+    const words = globSync('*.js', { cwd: `${from}/generated/locales` }).map((file) => basename(file, '.js'));
+    for (const name of words) this.emitFile({ type: 'chunk', id: `${from}/generated/locales/${name}.js`, name, preserveSignature: 'strict' });
+  },
+  transform: (code) => ({
+    code: code.replace(/= \{(?:\s*\w+: \(\) => import\(["']\.\.\/generated\/locales\/(more-)?\w+\.js["']\),)+\s*\};/, (_, more = '') => `= (locale) => import("./${more}" + locale + "-${hash}.js");`)
+      .replace('messages[locale]()', 'messages(locale)'),
+    map: null,
+  }),
+};
 
 // A classic script of another origin has no address of its own for import(): it is taken from the script tag.
 const intro = `const home = document.currentScript?.src.replace(/[^/]*([?#].*)?$/, "") ?? "./",
@@ -59,7 +90,7 @@ export default [
   {
     preserveEntrySignatures: false,
     input: { 'event-calendar': `${from}/event-calendar/event-calendar.js` },
-    plugins: [forgetOldFiles, identifiersOnly, htmlLiterals({ include: [`${from}/**`], failOnError: true }), resolve({ exportConditions: ['production'] }), minify({ inline: 1, unsafe_arrows: true })],
+    plugins: [forgetOldFiles, identifiersOnly, withoutOldBrowsers, wordsByName, htmlLiterals({ include: [`${from}/**`], failOnError: true }), resolve({ exportConditions: ['production'] }), minify({ inline: 1, unsafe_arrows: true })],
     output: { dir: into, format: 'es', entryFileNames: `c/[name]-${hash}.js`, chunkFileNames: `c/[name]-${hash}.js` },
   },
   {

@@ -17,6 +17,9 @@ export function launch(executablePath: string): Promise<Browser> {
     headless: 'shell',
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-extensions', '--disable-background-networking', '--lang=pl'],
     env: { ...process.env, TZ: timeZone },
+    networkEnabled: false, // keeping each answer for whoever watches costs the page's processor; see Conditions
+    handleSIGTERM: false, // puppeteer would close the browser and let the program wait for it
+    handleSIGHUP: false,
   });
 }
 
@@ -47,26 +50,29 @@ export interface Conditions {
   address: string;
   view: 'month' | 'list';
   firstEvent?: string;
+  /** Slow 4G, and each request noted; without it the browser keeps no books, which would cost time in the page. */
   slowLine: boolean;
+  /** Notes each request on a quick line too. */
+  watches?: boolean;
 }
 
-const limit = 60_000;
+const limit = 30_000;
 
 /** Opens a page as somebody who has never been here. */
-export async function visit(browser: Browser, { address, view, firstEvent, slowLine }: Conditions): Promise<Tab> {
+export async function visit(browser: Browser, { address, view, firstEvent, slowLine, watches = slowLine }: Conditions): Promise<Tab> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const session = await page.createCDPSession();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   const loaded = watchNetwork(session);
-  await session.send('Network.enable');
+  if (watches) await session.send('Network.enable');
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('Runtime.enable');
   await session.send('Runtime.addBinding', { name: 'firstEventPainted' });
   const painted = Promise.withResolvers<number>();
   session.on('Runtime.bindingCalled', ({ payload }) => painted.resolve(Number(payload)));
-  const late = setTimeout(() => painted.reject(new Error(`No event was seen within ${limit / 1_000} s`)), limit);
+  const late = setTimeout(() => painted.reject(new Error([`no event was seen within ${limit / 1_000} s`, ...errors].join('; '))), limit);
   painted.promise.catch(() => {});
   await page.setViewport(windows[view]);
   await page.evaluateOnNewDocument(probe, firstEvent);

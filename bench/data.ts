@@ -69,7 +69,7 @@ function perMonth(count: number): number[] {
 }
 
 /** What stands at the end of each title, so that it can be seen which month an event belongs to. */
-export const codeOf = (monthOfYear: number) => `·${digits(monthOfYear)}-`;
+export const mark = (monthOfYear: number) => `·${digits(monthOfYear)}-`;
 
 export function makeEvents(count: number): BenchEvent[] {
   const roll = dice(20_260_301 + count);
@@ -83,7 +83,7 @@ export function makeEvents(count: number): BenchEvent[] {
       const hours = 1 + Math.floor(roll() * 2);
       return {
         id: `e${at + 1}-${index}`,
-        title: `${pick(kinds)}: ${pick(topics)} ${codeOf(at + 1)}${digits(index, 4)}`,
+        title: `${pick(kinds)}: ${pick(topics)} ${mark(at + 1)}${digits(index, 4)}`,
         start: `${date}T${digits(hour)}:${minutes}:00`,
         end: `${date}T${digits(hour + hours)}:${minutes}:00`,
         location: pick(places),

@@ -30,7 +30,10 @@ interface Column {
 }
 
 const columns: Record<ScenarioName, Column[]> = {
-  bytes: [{ value: 'bytes', title: 'B' }],
+  bytes: [
+    { value: 'bytes', title: 'B' },
+    { value: 'all', title: 'with what comes when the pointer does, B' },
+  ],
   load: [
     { value: 'firstEvent', title: 'first event, ms', spread: true },
     { value: 'bytes', title: 'all that travels, B' },
@@ -74,23 +77,37 @@ const headings: [ScenarioName, View, number, string][] = [
   ['details', 'list', sizes.load, 'Opening an event in the list'],
 ];
 
-export function resultsOf({ measured, goals, rounds, version }: { measured: Measured[]; goals: Verdict[]; rounds: number; version: string }): string {
+export interface Figures {
+  measured: Measured[];
+  goals: Verdict[];
+  rounds: number;
+  /** The browser's. */
+  version: string;
+}
+
+/** The goals, and everybody's medians. */
+export function figuresOf({ measured, goals }: Figures): string {
   const sections = headings
     .filter(([scenario, view, size]) => measured.some((one) => one.scenario === scenario && one.view === view && one.size === size))
-    .map(([scenario, view, size, heading]) => `## ${heading}\n\n${section(measured, scenario, view, size)}\n`);
+    .map(([scenario, view, size, heading]) => `## ${heading}\n\n${section(measured, scenario, view, size)}`);
+  return [tableOf(goals), ...sections].join('\n\n');
+}
+
+/** The page that is kept. */
+export function resultsOf(figures: Figures): string {
+  const { measured, rounds, version } = figures;
   const failures = measured.filter(({ values }) => (values['errors'] ?? 0) > 0).map(({ subject, scenario }) => `${subject} (${scenario})`);
   return `# Results
 
 ${new Date().toISOString().slice(0, 10)}, ${version} on ${cpus().length} × ${cpus()[0]!.model.trim()}; medians of ${rounds} interleaved rounds, in [ ] the middle half. \`npm run bench\` makes this page.
 
-${tableOf(goals)}
+${figuresOf(figures)}
 
-${sections.join('\n')}
 ## How it is measured
 
 **The same for all.** One server at one address sends the host page, the scripts, the styles and the data; it is the feed itself with a real SQLite database. Files are compressed by brotli 11, answers by brotli 5. All show ${month} of the same ${sizes.load} events (turning: ${sizes.navigation} and ${sizes.crowded}) in Polish, with the same titles, times, places and links. Slow 4G is 1.6 Mbit/s and 150 ms before each answer; the processor is slowed four times. Each round has a new browser and an order of its own, each visit a new context without a cache. An event counts as seen just after the frame in which it was painted within the window.
 
-**What differs.** Peers and the hand-written page get a bare list (title, start, end, place, link) of the six weeks that are shown; Kopa gets the feed's ordinary answer for 43 days, which holds also the organizer, kind, languages and audience of each event. Peers are bundled for this page alone, with month and list and nothing else; Kopa's snippet is the one that every page gets, and finds by itself what it needs. For turning the month the peers have the whole year in memory, while Kopa asks the feed for each month; its time includes reading the answer. The hand-written page and the Lit element have a height that the page keeps free, as do TOAST UI and Schedule-X, which need one; EventCalendar, FullCalendar and Kopa have none. CPU time is that of the main thread, less what a click without effect costs.
+**What differs.** Peers and the hand-written page get a bare list (title, start, end, place, link) of the six weeks that are shown; Kopa gets the feed's ordinary answer for 43 days, which holds also the organizer, kind, languages and audience of each event. Peers are bundled for this page alone, with month and list and nothing else; Kopa's snippet is the one that every page gets, and finds by itself what it needs. For turning the month the peers have the whole year in memory, while Kopa asks the feed for each month; its time includes reading the answer. Kopa's page keeps room for the calendar by the rule that the README advises, the hand-written page and the Lit element have such a height too, and TOAST UI and Schedule-X need one; EventCalendar and FullCalendar are given none, as in their own guides. CPU time is that of the main thread, less what a click without effect costs.
 
 **What it does not show.** The browser delays requests, not connections: name look-up and TLS with a second origin are not in the figures.
 ${failures.length > 0 ? `\nErrors in the page: ${[...new Set(failures)].join(', ')}.\n` : ''}`;

@@ -10,7 +10,7 @@ import { installPeers } from './bundle.ts';
 import { sizes } from './data.ts';
 import { isMet, scenarioNames, verdicts, type Measured, type ScenarioName } from './goals.ts';
 import { shuffled } from './numbers.ts';
-import { resultsOf, tableOf } from './report.ts';
+import { figuresOf, resultsOf } from './report.ts';
 import { bytes, details, learnNeeds, load, navigation } from './scenarios.ts';
 import { openSite, type Site } from './site.ts';
 import { subjects as all, type Subject, type View } from './subjects.ts';
@@ -98,10 +98,11 @@ for (let round = 1; round <= rounds; round++) {
 }
 for (const site of sites.values()) await site.close();
 
-const goals = verdicts(measured, sizes).filter(({ reached }) => reached !== undefined || (scenarios.length === scenarioNames.length && !values.only));
+const isWhole = scenarios.length === scenarioNames.length && !values.only;
+const goals = verdicts(measured, sizes).filter(({ reached }) => reached !== undefined || isWhole);
+const figures = { measured, goals, rounds, version };
 mkdirSync('dist/bench', { recursive: true });
 writeFileSync('dist/bench/measured.json', JSON.stringify(measured));
-const results = resultsOf({ measured, goals, rounds, version });
-if (scenarios.length === scenarioNames.length && !values.only) writeFileSync('bench/RESULTS.md', results);
-console.log(`\n${results}\n${tableOf(goals)}`);
+if (isWhole) writeFileSync('bench/RESULTS.md', resultsOf(figures));
+console.log(`\n${figuresOf(figures)}`);
 if (values.check && goals.some((goal) => !isMet(goal))) process.exitCode = 1;

@@ -1,7 +1,7 @@
 // What is measured: one function for one visit in each scenario.
 import type { Browser } from 'puppeteer-core';
 import { click, pause, visit, type Tab } from './browser.ts';
-import { codeOf, month, weeksAround, wholeYear } from './data.ts';
+import { mark, month, weeksAround, wholeYear } from './data.ts';
 import type { Site } from './site.ts';
 import type { Subject, View } from './subjects.ts';
 
@@ -34,10 +34,10 @@ export async function load({ browser, site, subject, view }: Job): Promise<Value
   }
 }
 
-/** What a visitor who looks at month and list loads of scripts and style sheets. */
+/** What a visitor who looks at month and list loads of scripts and style sheets; `all` with what comes when the pointer does. */
 export async function bytes({ browser, site, subject }: Job): Promise<Values> {
   const address = site.address(subject, { view: 'month', ...weeksAround(month) });
-  const tab = await visit(browser, { address, view: 'month', firstEvent: subject.event.month, slowLine: false });
+  const tab = await visit(browser, { address, view: 'month', firstEvent: subject.event.month, slowLine: false, watches: true });
   try {
     await tab.firstEvent;
     await control(tab, subject);
@@ -46,12 +46,16 @@ export async function bytes({ browser, site, subject }: Job): Promise<Values> {
       await tab.page.evaluate((event) => window.probe.painted(event), subject.event.list);
     }
     await pause(settling);
-    const code = tab.loaded().filter(({ type }) => type === 'Script' || type === 'Stylesheet');
-    return { bytes: sum(code.map(({ body }) => body)) };
+    const weighed = codeOf(tab);
+    await tab.session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 640, y: 450 });
+    await pause(settling);
+    return { bytes: weighed, all: codeOf(tab) };
   } finally {
     await tab.close();
   }
 }
+
+const codeOf = (tab: Tab) => sum(tab.loaded().filter(({ type }) => type === 'Script' || type === 'Stylesheet').map(({ body }) => body));
 
 /** CPU time of turning to the next and the previous month by a trusted click, less what a click without effect costs. */
 export async function navigation({ browser, site, subject }: Job): Promise<Values> {
@@ -67,7 +71,7 @@ export async function navigation({ browser, site, subject }: Job): Promise<Value
     let shown = Number(month.slice(5));
     for (const way of ['next', 'next', 'next', 'previous', 'previous', 'previous'] as const) {
       shown += way === 'next' ? 1 : -1;
-      costs.push(await costOf(tab, () => turn(tab, way, subject.event.month, codeOf(shown))));
+      costs.push(await costOf(tab, () => turn(tab, way, subject.event.month, mark(shown))));
     }
     costs.sort((a, b) => a - b);
     return { cpu: (costs[2]! + costs[3]!) / 2 - idle, most: costs[5]! - idle, idle, errors: tab.errors.length };
@@ -158,7 +162,7 @@ const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0
 export async function learnNeeds(browser: Browser, site: Site, snippet: Subject): Promise<void> {
   for (const view of snippet.views) {
     const address = site.address(snippet, { view, ...weeksAround(month) });
-    const tab = await visit(browser, { address, view, firstEvent: snippet.event[view], slowLine: false });
+    const tab = await visit(browser, { address, view, firstEvent: snippet.event[view], slowLine: false, watches: true });
     await tab.firstEvent;
     const addresses = tab.loaded().map(({ url }) => url);
     await tab.close();

@@ -170,7 +170,7 @@ const snippet = (origin: string, content = '') =>
   `<script src="${origin}/kopa.js" async></script><${tag} feed="${origin}" month="${month}">${content}</${tag}>`;
 
 /** Room for the calendar, as the README advises; the hand-written page keeps it too. */
-const room = `<style>${tag} { display: block; min-height: 45rem }</style>`;
+const room = `<style>${tag} { display: block; min-height: 50rem }</style>`;
 
 const preloadLines = ({ modules, answers }: Needed) =>
   modules.map((href) => `<link rel="modulepreload" href="${href}">`).join('') +

@@ -174,6 +174,30 @@ describe('a link, with the script once on the site', () => {
   });
 });
 
+describe('what a visit asks the feed for', () => {
+  it('is the month once, and then the details and their words at the same time', async () => {
+    const { page, faults } = await watched();
+    const asked: string[] = [];
+    let release: (() => void) | undefined;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      asked.push(request.url());
+      // The code of the details waits until their words are asked for.
+      if (/\/c\/visit-/.test(request.url())) release = () => void request.continue();
+      else void request.continue();
+      if (/\/c\/more-lv-/.test(request.url())) setTimeout(() => release!(), 100);
+    });
+    await page.goto(`${house.url}/embed/event-calendar?lang=lv&view=month`);
+    await shown(page);
+    await page.evaluate(() => document.querySelector('kopa-event-calendar')!.shadowRoot!.querySelector<HTMLElement>('.chip, .item .name')!.click());
+    await page.waitForFunction(() => document.querySelector('kopa-event-calendar')!.shadowRoot!.querySelector('.details'));
+    const lists = asked.filter((url) => url.includes('/v1/occurrences'));
+    assert.deepEqual(lists.map((url) => new URL(url).searchParams.get('limit')), ['1000']);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+});
+
 describe('the frame', () => {
   const frame = (query: string, more = '') => `<iframe src="${house.url}/embed/event-calendar${query}" title="Kalendārs" width="100%" height="720"${more}></iframe>`;
   const fits = (page: Page, number: number) =>

@@ -51,8 +51,10 @@ const seen = (): Seen => {
 };
 
 const shortest = 5;
-/** Three tries of ten seconds each, and the pauses between them. */
-const longest = 45;
+/** One try of twelve seconds; a feed that fails at once is asked two more times within six. */
+const longest = 18;
+/** A calendar says that it waits when waiting is noticed; until then it shows what it showed before. */
+const blink = 300;
 
 /** Waits for text, then for the end of all waiting; what is wrong with that, and what is seen in the end. */
 async function watch(tab: Tab): Promise<{ problems: string[]; last: Seen; seconds: number }> {
@@ -60,6 +62,7 @@ async function watch(tab: Tab): Promise<{ problems: string[]; last: Seen; second
   const problems: string[] = [];
   const early = await textWithin(tab, shortest);
   if (!early) problems.push(`no text within ${shortest} s`);
+  await new Promise((next) => setTimeout(next, blink));
   for (const end = start + longest * 1_000; Date.now() < end && (await tab.run(seen)).isWaiting;) await new Promise((next) => setTimeout(next, 100));
   const last = await tab.run(seen);
   if (last.isWaiting) problems.push(`still waiting after ${longest} s with “${(last.text || early).slice(0, 60)}”`);

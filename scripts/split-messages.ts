@@ -1,5 +1,7 @@
 // Divides each locale's generated messages in two: those that a widget speaks from its first view (`lv.ts`), and
-// those that only code speaks which comes later (`more-lv.ts`), so that a page loads few words at first.
+// those that only code speaks which comes later (`more-lv.ts`), so that a page loads few words at first. The first words
+// also write one date, of no use to anybody: a browser's first formatter of a language is slow to make, and when the words
+// arrive the code is still on its way.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
@@ -26,9 +28,9 @@ const english = spoken(globSync(`${source}/*/*.ts`, { exclude: (path) => String(
 const first = spoken(elements.flatMap((element) => [...reached(join(source, element))]));
 
 function write(locale: string, messages: [id: string, text: string][]): void {
-  const part = (path: string, own: [string, string][]) =>
-    writeFileSync(`${source}/generated/locales/${path}.ts`, `${header}export const templates = {\n${own.map(([id, text]) => `  '${id}': ${text},`).join('\n')}\n};\n`);
-  part(locale, messages.filter(([id]) => first.has(id)));
+  const part = (path: string, own: [string, string][], end = '') =>
+    writeFileSync(`${source}/generated/locales/${path}.ts`, `${header}export const templates = {\n${own.map(([id, text]) => `  '${id}': ${text},`).join('\n')}\n};\n${end}`);
+  part(locale, messages.filter(([id]) => first.has(id)), `Intl.DateTimeFormat('${locale}').format();\n`);
   part(`more-${locale}`, messages.filter(([id]) => !first.has(id)));
 }
 

@@ -105,12 +105,29 @@ function tooManyRequests(_request: unknown, { ttl }: { ttl: number }): Problem {
   return new Problem('too-many-requests', { detail: `Ask again in ${Math.ceil(ttl / 1_000)} seconds.` });
 }
 
+/** Headers of helmet's that speak to a browser which shows the answer as a page. */
+const forPages = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'referrer-policy',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-xss-protection',
+];
+
 /** Security headers for all answers, the right to read them for every site, and their compression. */
 async function protect(app: FastifyInstance, publicUrl: string): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     strictTransportSecurity: publicUrl.startsWith('https:') && { maxAge: 31_536_000 },
+  });
+  // Scripts and JSON are no pages, and on a slow line each of these half a thousand bytes is waited for.
+  app.addHook('onSend', async (_request, reply) => {
+    if (/javascript|json\b/.test(`${reply.getHeader('content-type')}`)) for (const name of forPages) reply.removeHeader(name);
   });
   await app.register(cors, { origin: '*', preflight: false, exposedHeaders: ['ETag', 'Retry-After'] });
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1_024 });

@@ -265,7 +265,7 @@ onBothDatabases('pages', (database) => {
   });
 
   test('only the frame may be framed; no page sets a cookie', async () => {
-    const pages = ['/w/event-calendar', `/w/event/${ids.plain}`, '/w/no', '/embed', '/oembed', '/kopa-frame.js', '/'];
+    const pages = ['/w/event-calendar', `/w/event/${ids.plain}`, '/w/no', '/embed', '/oembed', '/'];
     for (const url of pages) {
       const answer = await get(url);
       assert.match(policyOf(answer), /frame-ancestors 'none'/, url);
@@ -423,7 +423,7 @@ onBothDatabases('pages', (database) => {
       const code = snippetIn(body, 'preload-code');
       assert.ok(code.includes(`<link rel="modulepreload" href="${publicUrl}/c/event-calendar-abcd1234.js" integrity="sha384-CCC" crossorigin>`));
       assert.ok(code.includes(`${publicUrl}/c/lv-abcd1234.js`));
-      assert.ok(snippetIn(body, 'preload-data').includes(`${publicUrl}/v1/occurrences?from=2027-02-23&amp;to=2027-04-07&amp;language=lv&amp;country=LV`));
+      assert.ok(snippetIn(body, 'preload-data').includes(`${publicUrl}/v1/occurrences?from=2027-02-23&amp;to=2027-04-07&amp;limit=1000&amp;language=lv&amp;country=LV`));
       assert.equal(snippetIn(body, 'pinned'), `<script src="${publicUrl}/kopa-1.2.3-abcd1234.js" integrity="sha384-BBB" crossorigin async></script>`);
     });
 

@@ -64,6 +64,17 @@ describe('the widgets', () => {
     }
   });
 
+  test('scripts and JSON travel without the headers of pages; pages and calendar files have them', async () => {
+    const isBare = async (url: string) => {
+      const { headers } = await app.inject(url);
+      assert.equal(headers['x-content-type-options'], 'nosniff', url);
+      assert.equal(headers['cross-origin-resource-policy'], 'cross-origin', url);
+      return [headers['content-security-policy'], headers['x-frame-options'], headers['referrer-policy']].every((value) => value === undefined);
+    };
+    for (const url of ['/kopa.js', '/c/calendar-a1b2c3.js', '/integrity.json', '/v1/occurrences', '/v1/partners', '/v1/events/0000000000000000']) assert.ok(await isBare(url), url);
+    for (const url of ['/w/event-calendar?lang=lv', '/embed', '/demo/', '/v1/events.ics', '/v1/events.atom']) assert.ok(!(await isBare(url)), url);
+  });
+
   test('the compressed file beside it is sent to those who take it', async () => {
     const answer = await app.inject({ url: '/kopa.js', headers: { 'accept-encoding': 'gzip, br' } });
     assert.equal(answer.headers['content-encoding'], 'br');

@@ -178,6 +178,16 @@ describe('trying again', () => {
     assert.equal(asked.length, 3);
   });
 
+  it('ends when half the time of one try is over: whoever has waited is told', async () => {
+    answers = [() => {}];
+    assert.equal((await errorOf(createFeed({ baseUrl, timeout: 200 }).events.list())).code, 'timeout');
+    assert.equal(asked.length, 1);
+
+    answers = [(_, response) => void setTimeout(() => response.writeHead(500).end(), 150)];
+    await errorOf(createFeed({ baseUrl, timeout: 200 }).events.list());
+    assert.equal(asked.length, 2);
+  });
+
   it('ends at the asked number', async () => {
     answers = [problem(500, 'internal')];
     await errorOf(createFeed({ baseUrl, retry: 1 }).events.list());

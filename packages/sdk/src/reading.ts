@@ -3,9 +3,9 @@ import { FeedError, type FeedErrorCode, type LastGood } from './feed-error.ts';
 export type Fetch = (request: Request) => Promise<Response>;
 
 export interface ReadingOptions {
-  /** Milliseconds for one try, from asking to the last byte. Default 10 000. */
+  /** Milliseconds for one try, from asking to the last byte. Default 12 000. */
   timeout?: number;
-  /** How often a failed read is tried again. Default 2. */
+  /** How often a failed read is tried again, while less than half of `timeout` has gone by. Default 2. */
   retry?: number;
   /** Sends the requests; default: the platform's `fetch`. */
   fetch?: Fetch;
@@ -59,9 +59,9 @@ export function createMemory(): Memory {
 
 /**
  * Makes the function that all reads go through: it limits the time of a try, and tries again where that is safe and may
- * help. With a memory, an error carries the last good answer to the same question (`FeedError.lastGood`).
+ * help. Whoever has waited for long already is told so, rather than made to wait for another try. With a memory, an error carries the last good answer to the same question (`FeedError.lastGood`).
  */
-export function createReading({ timeout = 10_000, retry = 2, fetch = (request) => globalThis.fetch(request) }: ReadingOptions, memory?: Memory): Read {
+export function createReading({ timeout = 12_000, retry = 2, fetch = (request) => globalThis.fetch(request) }: ReadingOptions, memory?: Memory): Read {
   const once = async <T>(ask: Ask<T>, signal: AbortSignal | undefined): Promise<T> => {
     const stop = new AbortController();
     const late = setTimeout(() => stop.abort('timeout'), timeout);
@@ -86,12 +86,13 @@ export function createReading({ timeout = 10_000, retry = 2, fetch = (request) =
   };
 
   return async (ask, signal) => {
+    const start = performance.now();
     for (let tried = 0; ; tried++) {
       try {
         return await once(ask, signal);
       } catch (error) {
         const pause = pauseBefore(error as FeedError, tried);
-        if (tried >= retry || pause === undefined) throw error;
+        if (tried >= retry || pause === undefined || performance.now() - start > timeout / 2) throw error;
         await sleep(pause, signal);
         if (signal?.aborted) throw error;
       }

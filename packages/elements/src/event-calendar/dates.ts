@@ -24,8 +24,8 @@ export const monthName = (language: string, month: string): string => atWall(lan
 /** `Sunday, 22 November` */
 export const dayName = (language: string, date: string): string => atWall(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(noon(date));
 
-/** `22` */
-export const dayNumber = (language: string, date: string): string => Number(date.slice(8)).toLocaleString(language);
+/** `22`: each of our languages writes it so. */
+export const dayNumber = (date: string): string => `${Number(date.slice(8))}`;
 
 /** `M`, `Mon` or `Monday` */
 export const weekdayName = (language: string, date: string, weekday: 'narrow' | 'short' | 'long'): string => atWall(language, { weekday }).format(noon(date));

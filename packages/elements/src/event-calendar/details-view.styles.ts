@@ -64,16 +64,17 @@ export const styles = css`
     font-size: 1.125em;
     font-weight: 700;
   }
+  .programme {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
   .programme li {
     display: grid;
     grid-template-columns: minmax(4em, max-content) 1fr;
     gap: 0 1.25em;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
-  }
-  .programme .time {
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
   }
   .amenities {
     display: flex;

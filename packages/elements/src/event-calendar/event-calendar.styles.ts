@@ -9,7 +9,7 @@ export const styles = css`
     margin-block-end: 1em;
   }
   .title {
-    flex: 1 1 auto;
+    flex: auto;
     font-size: 1.5em;
     font-weight: 700;
     line-height: 1.2;
@@ -74,14 +74,9 @@ export const styles = css`
   }
   .month {
     inline-size: 100%;
-    margin: 0;
     table-layout: fixed;
     border-collapse: separate;
     border-spacing: 0;
-  }
-  .waiting {
-    position: absolute;
-    visibility: hidden;
   }
   th {
     padding: 0.5em;
@@ -143,10 +138,12 @@ export const styles = css`
     -webkit-line-clamp: 3;
     overflow: hidden;
   }
-  .chip .time {
-    display: block;
+  .time {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+  }
+  .chip .time {
+    display: block;
   }
   .chip.whole {
     border-width: 0;
@@ -157,15 +154,18 @@ export const styles = css`
   .badge {
     font-weight: 700;
   }
+  .more,
+  .item .name {
+    font-weight: 600;
+    color: var(--_accent-text);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   .more {
     min-block-size: 1.75em;
     padding-inline: 0.375em;
     border-radius: var(--_radius);
     font-size: 0.8125em;
-    font-weight: 600;
-    color: var(--_accent-text);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .narrow th {
     padding: 0.375em 0;
@@ -197,8 +197,7 @@ export const styles = css`
     margin: 0.75em 0;
   }
 
-  ul,
-  ol {
+  ul {
     list-style: none;
     margin: 0;
     padding: 0;
@@ -237,17 +236,9 @@ export const styles = css`
   .item + .item {
     border-block-start: 1px solid var(--_line);
   }
-  .item .time {
-    font-variant-numeric: tabular-nums;
-    font-weight: 600;
-  }
   .item .name {
     padding-block: 0.125em;
     font-size: 1.0625em;
-    font-weight: 600;
-    color: var(--_accent-text);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
     overflow-wrap: anywhere;
   }
   .cancelled .name.name {
@@ -281,7 +272,7 @@ export const styles = css`
     background: var(--_tint);
   }
   .stale > span {
-    flex: 1 1 16em;
+    flex: 16em;
   }
 
   .skeleton i {

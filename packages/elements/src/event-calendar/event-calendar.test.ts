@@ -86,12 +86,12 @@ describe('asking', () => {
     const { pathname, searchParams } = asked[0]!;
     expect(pathname).to.equal('/v1/occurrences');
     expect([...searchParams]).to.deep.equal([
-      ['from', '2026-10-26'], ['to', '2026-12-08'], ['language', 'lv-LV'], ['country', 'LV'], ['country', 'LT'], ['activityLanguage', 'lv'], ['online', 'false'], ['q', 'šodien & rīt'],
+      ['from', '2026-10-26'], ['to', '2026-12-08'], ['limit', '1000'], ['language', 'lv-LV'], ['country', 'LV'], ['country', 'LT'], ['activityLanguage', 'lv'], ['online', 'false'], ['q', 'šodien & rīt'],
     ]);
   });
 
   it('takes the answer that the loader asked for', async () => {
-    const address = 'https://feed.example.org/v1/occurrences?from=2026-10-26&to=2026-12-08&language=lv';
+    const address = 'https://feed.example.org/v1/occurrences?from=2026-10-26&to=2026-12-08&limit=1000&language=lv';
     startRequest(address);
     await appears(await calendar(), '.chip');
     expect(asked.map(String)).to.deep.equal([address]);
@@ -104,6 +104,14 @@ describe('asking', () => {
     el.country = 'LV';
     await waitUntil(() => shown(el).includes('kafejnīca') && asked.length === 3);
     expect(asked[2]!.searchParams.get('cursor')).to.equal('more');
+  });
+
+  it('starts with the list where enlarged text leaves no room for the table, which is measured in em', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="inline-size: 700px"><kopa-event-calendar feed="https://feed.example.org" lang="en"></kopa-event-calendar></div>`);
+    const widget = box.querySelector<EventCalendar>('kopa-event-calendar')!;
+    await appears(widget, '.month .chip');
+    box.style.fontSize = '32px';
+    await appears(widget, '.item');
   });
 
   it('starts with the present month, and with the table only where there is room', async () => {
@@ -132,7 +140,8 @@ describe('language', () => {
   });
 
   it('falls back to English for a language it does not have', async () => {
-    await waitUntil(async () => named(await calendar({}, 'sgs'), 'Today'));
+    const el = await calendar({}, 'sgs');
+    await waitUntil(() => named(el, 'Today'));
   });
 
   it('marks text that is in another language, and says so', async () => {
@@ -203,6 +212,88 @@ describe('reading', () => {
     expect((await turned).detail).to.deep.equal({ month: '2026-12' });
     await waitUntil(() => find(el, '[role=status]')!.textContent!.includes('1 pasākums'));
     expect(find(el, '[role=status]')!.textContent).to.contain('decembris');
+  });
+});
+
+describe('waiting', () => {
+  /** An answer that comes when it is told to. */
+  const onDemand = () => {
+    let arrive!: (response: Response) => void;
+    answer = () => new Promise((done) => (arrive = done));
+    return (response: Response) => arrive(response);
+  };
+  const title = (el: EventCalendar) => find(el, '#title')?.textContent ?? '';
+
+  it('draws nothing while the first answer may come at once, then that it waits', async () => {
+    const arrive = onDemand();
+    const el = await calendar();
+    await waitUntil(() => asked.length === 1);
+    expect(find(el, '.toolbar') === null).to.equal(true);
+    await appears(el, '.skeleton');
+    expect(title(el)).to.contain('novembris');
+    arrive(page(cafe));
+    await appears(el, '.chip');
+    expect(find(el, '.skeleton') === null).to.equal(true);
+  });
+
+  it('keeps the month that is shown until the next is there, or is long in coming', async () => {
+    const el = await calendar();
+    await appears(el, '.chip');
+    const arrive = onDemand();
+    named(el, 'Nākamais mēnesis').click();
+    await el.updateComplete;
+    expect(title(el)).to.contain('novembris');
+    expect(find(el, '.chip') !== null).to.equal(true);
+    await waitUntil(() => find(el, '[aria-busy=true]'));
+    expect(title(el)).to.contain('decembris');
+    expect(find(el, '.chip') === null).to.equal(true);
+    arrive(page());
+    await waitUntil(() => find(el, '[aria-busy=false]'));
+  });
+
+  it('asks nothing once it has left the page, and again when it comes back', async () => {
+    const el = await calendar();
+    await appears(el, '.chip');
+    const arrive = onDemand();
+    named(el, 'Nākamais mēnesis').click();
+    await waitUntil(() => asked.length === 2);
+    const place = el.parentElement!;
+    el.remove();
+    // Longer than the wait that is told.
+    await new Promise((next) => setTimeout(next, 400));
+    expect(asked).to.have.length(2);
+    place.append(el);
+    await waitUntil(() => asked.length === 3);
+    arrive(page(seminar({ start: '2026-12-01T10:00:00', end: '2026-12-01T11:00:00' })));
+    await appears(el, '.chip');
+  });
+
+  it('counts every click on an arrow, also those that come before anything is drawn', async () => {
+    const el = await calendar();
+    await appears(el, '.chip');
+    onDemand();
+    const next = named(el, 'Nākamais mēnesis');
+    next.click();
+    await el.updateComplete;
+    next.click();
+    await waitUntil(() => title(el).includes('2027'));
+    expect(asked.at(-1)!.searchParams.get('from')).to.equal('2026-12-26');
+  });
+
+  it('draws the first days of a list, then all of them, in order', async () => {
+    const days = Array.from({ length: 9 }, (_, n) => seminar({ eventId: `day${n}`, start: `2026-12-0${n + 1}T10:00:00`, end: `2026-12-0${n + 1}T11:00:00` }));
+    answer = () => page(...days);
+    const el = await calendar({ view: 'list', month: '2026-12' });
+    const shownFirst = await new Promise<number>((done) => {
+      const watcher = new MutationObserver(() => {
+        const drawn = el.renderRoot.querySelectorAll('.day').length;
+        if (drawn) done(drawn);
+      });
+      watcher.observe(el.renderRoot, { childList: true, subtree: true });
+    });
+    expect(shownFirst).to.equal(6);
+    await waitUntil(() => el.renderRoot.querySelectorAll('.day').length === 9);
+    expect([...el.renderRoot.querySelectorAll<HTMLElement>('.day')].map(({ dataset }) => dataset['date'])).to.deep.equal(days.map(({ start }) => start.slice(0, 10)));
   });
 });
 
@@ -317,12 +408,26 @@ describe('what else pages and feeds do', () => {
     AbortSignal.timeout = () => realTimeout.call(AbortSignal, 50);
     try {
       answer = () => new Promise(() => {});
-      void startRequest('https://feed.slow.example.org/v1/occurrences?from=2026-10-26&to=2026-12-08&language=lv');
+      void startRequest('https://feed.slow.example.org/v1/occurrences?from=2026-10-26&to=2026-12-08&limit=1000&language=lv');
       answer = () => page(seminar());
       await appears(await calendar({ feed: 'https://feed.slow.example.org' }), '.chip');
     } finally {
       AbortSignal.timeout = realTimeout;
     }
+  });
+
+  it('has a width of its own where the page unsets every style, and stays hidden where the page hides it', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="inline-size: 900px"><style>#unset, #unset * { all: unset !important }</style><div id="unset"></div></div>`);
+    const el = document.createElement('kopa-event-calendar');
+    for (const [name, value] of Object.entries({ feed: 'https://feed.example.org', month: '2026-11', lang: 'lv' })) el.setAttribute(name, value);
+    box.querySelector('#unset')!.append(el);
+    await appears(el, '.month .chip');
+    expect(getComputedStyle(el).display).to.equal('block');
+    const other = await calendar();
+    other.style.display = 'none';
+    other.country = 'LV';
+    await waitUntil(() => asked.at(-1)!.searchParams.has('country'));
+    expect(getComputedStyle(other).display).to.equal('none');
   });
 
   it('has a width of its own where the page gives it none', async () => {
@@ -629,7 +734,7 @@ describe('the page’s address', () => {
     const el = await calendar({ 'deep-link': '' });
     const list = () => asked.find(({ pathname, searchParams }) => pathname.endsWith('/occurrences') && searchParams.has('q'));
     await waitUntil(list);
-    expect([...list()!.searchParams]).to.deep.equal([['from', '2026-11-25'], ['to', '2027-01-07'], ['language', 'lv'], ['country', 'LV'], ['q', 'kafija']]);
+    expect([...list()!.searchParams]).to.deep.equal([['from', '2026-11-25'], ['to', '2027-01-07'], ['limit', '1000'], ['language', 'lv'], ['country', 'LV'], ['q', 'kafija']]);
     history.replaceState(null, '', '#kopa&month=2026-11');
     dispatchEvent(new PopStateEvent('popstate'));
     (await appears(el, '.chip')).click();

@@ -1,9 +1,10 @@
 import type { Occurrence, OccurrencePage } from '@kopa/sdk';
-import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedController, type FeedState } from '../shared/feed-controller.ts';
 import { Localized } from '../shared/language.ts';
 import { addMessages, inLocale, messagesOf, msg } from '../shared/messages.ts';
+import { loadMoreMessages } from '../shared/more-messages.ts';
 import { plural } from '../shared/plural.ts';
 import { theme } from '../shared/theme.ts';
 import { clock, dates, monthName } from './dates.ts';
@@ -16,8 +17,11 @@ import { monthView, type MonthView } from './month-view.ts';
 import type { CalendarState, View } from './place.ts';
 import { coming, feedUrl, firstMonth, occurrencesUrl, parameterName } from './query.ts';
 
-/** Width of the widget, in CSS pixels, from which there is room for the table of a month. */
-const wide = 640;
+/** Width of the widget, in its own `em`, from which there is room for the table of a month: enlarged text needs more. */
+const wide = 40;
+
+/** So many days of a list are drawn first, more than a screen shows; the others follow when these are seen. */
+const firstDays = 6;
 
 type Visit = typeof import('./visit.ts');
 type Link = import('./deep-link.ts').DeepLink;
@@ -57,7 +61,7 @@ export class EventCalendar extends Localized(LitElement) {
   @property() feed?: string | null;
   /**
    * How to show the events: `month`, `list`, or `compact`: the next few, for a sidebar. Default: the month, and the list where
-   * the widget is narrower than 640 px.
+   * the widget is narrower than 40 em (640 px where text is 16 px high).
    */
   @property() view?: View | null;
   /** The month to start with, for example `2026-11`. Default: the present one. */
@@ -98,6 +102,7 @@ export class EventCalendar extends Localized(LitElement) {
   @state() private announcement = '';
   @state() private visit: Visit | 'failed' | undefined;
   @state() private finds = false;
+  @state() private drawsAll = false;
 
   #calendar = new FeedController<Occurrence[]>(this, {
     load: (get) => this.#load(get),
@@ -117,8 +122,11 @@ export class EventCalendar extends Localized(LitElement) {
   #announces = false;
 
   override connectedCallback() {
+    // A page that keeps room for this element has laid it out already: measured before anything changes, it costs nothing.
+    const hasRoom = getComputedStyle(this).display !== 'inline';
+    if (hasRoom) this.#measure();
     super.connectedCallback();
-    this.#measure();
+    if (!hasRoom) this.#measure();
     this.#size.observe(this);
     // What the address says is there before the first answer, as a rule.
     if (this.deepLink) void import('./deep-link.ts').then(({ DeepLink }) => (this.#link ??= new DeepLink(this)), () => {});
@@ -144,6 +152,7 @@ export class EventCalendar extends Localized(LitElement) {
 
   // The focus goes where it was led to, or to a heading when what had it is gone; never away from another part of the page.
   protected override updated() {
+    if (this.#data && !this.drawsAll && this.#view === 'list') requestAnimationFrame(() => setTimeout(() => (this.drawsAll = true)));
     const active = (this.getRootNode() as Document | ShadowRoot).activeElement ?? document.activeElement;
     if (active && active !== this && active !== document.body) this.#focus = this.#focused = undefined;
     const lost = this.#focused && !this.#focused.isConnected;
@@ -184,7 +193,11 @@ export class EventCalendar extends Localized(LitElement) {
     feedUrl(this.feed!, path, path === 'facets' ? this.#range : {}, this.language, this.#options);
 
   #measure = () => {
-    if (this.isConnected) this.narrow = this.getBoundingClientRect().width < wide;
+    if (!this.isConnected) return;
+    const { display, fontSize } = getComputedStyle(this);
+    // A page that takes every style from every element leaves this one no width of its own.
+    if (display === 'inline') this.style.setProperty('display', 'block', 'important');
+    this.narrow = this.getBoundingClientRect().width < wide * parseFloat(fontSize);
   };
 
   /** The events at hand, also while they are stale; undefined while there are none to show. */
@@ -265,8 +278,9 @@ export class EventCalendar extends Localized(LitElement) {
 
   async #fetch() {
     try {
-      const visit = await import('./visit.ts');
-      addMessages(visit.loadMoreMessages);
+      // Both at once; words that cannot be had are English below.
+      const [visit] = await Promise.all([import('./visit.ts'), loadMoreMessages(this.locale).catch(() => {})]);
+      addMessages(loadMoreMessages);
       await messagesOf(this.locale);
       adoptStyles(this.renderRoot as ShadowRoot, [theme, styles, visit.styles]);
       this.#counts = visit.countsFor(this);
@@ -332,9 +346,13 @@ export class EventCalendar extends Localized(LitElement) {
     this.#focus = () => cell()?.querySelector(`[data-stop="${stop.index}"]`) ?? cell();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     const { state } = this.#calendar;
-    const ownContent = !this.#wasReady && this.textContent?.trim();
+    const isNew = state.status === 'loading' && !state.isLong;
+    // What was there stays for as long as nobody notices, unless the focus is to go to what is not there yet; and whoever
+    // narrows the events sees each step, for the next one starts from there.
+    if (isNew && this.hasUpdated && !this.#focus && !this.finds && !this.#chosen) return noChange;
+    const ownContent = !this.#wasReady && (isNew || this.textContent?.trim());
     if (ownContent) return html`${state.status === 'failed' ? this.#renderFailure(state) : nothing}<slot></slot>`;
     const { opened } = this.place;
     const occurrence = opened && this.#data?.find((occurrence) => keyOf(occurrence) === opened);
@@ -349,8 +367,7 @@ export class EventCalendar extends Localized(LitElement) {
   }
 
   #renderToolbar(): TemplateResult {
-    const { month } = this.place;
-    const turn = (months: number) => () => this.#turn(addMonths(month, months));
+    const turn = (months: number) => () => this.#turn(addMonths(this.place.month, months));
     const view = (name: View, label: string) => {
       const show = () => this.#choose({ view: name, period: undefined });
       return html`<button type="button" class="button" aria-pressed=${this.#view === name} @click=${show}>${label}</button>`;
@@ -417,13 +434,15 @@ export class EventCalendar extends Localized(LitElement) {
   }
 
   #renderMonth(state: FeedState<Occurrence[]>): TemplateResult {
-    const isEmpty = this.#count === 0;
+    const isLoading = state.status === 'loading';
+    if (isLoading && !this.#wasReady) return skeleton();
+    const isEmpty = !isLoading && this.#count === 0;
     return html`
-      ${monthView(this.#monthView())} ${this.#wasReady || state.status !== 'loading' ? nothing : skeleton()}
+      ${monthView(this.#monthView())}
       <p class="below muted">
-        ${state.status === 'loading' ? (this.#wasReady ? msg('Loading events …', { id: 'loading' }) : nothing) : isEmpty ? msg('No events this month.', { id: 'empty' }) : nothing}
+        ${isLoading ? msg('Loading events …', { id: 'loading' }) : isEmpty ? msg('No events this month.', { id: 'empty' }) : nothing}
       </p>
-      ${isEmpty && state.status !== 'loading' ? this.#renderFinding(true) : nothing}
+      ${isEmpty ? this.#renderFinding(true) : nothing}
     `;
   }
 
@@ -439,7 +458,6 @@ export class EventCalendar extends Localized(LitElement) {
       days: byDay(this.#data ?? [], from, to),
       today: now,
       busy: this.#calendar.state.status === 'loading',
-      waiting: !this.#wasReady,
       narrow: this.narrow,
       tabStop: this.tabStop && this.tabStop.date >= from && this.tabStop.date < to ? this.tabStop : { date, index: 0 },
       open: this.#open,
@@ -461,7 +479,7 @@ export class EventCalendar extends Localized(LitElement) {
     const earlier = hides ? data.filter((o) => lastDay(o) < now && lastDay(o) >= from).length : 0;
     const level = below(this.#level);
     return html`
-      ${listView({ days, today: now, earlier, level, open: this.#open, showEarlier: this.#showEarlier })}
+      ${listView({ days: this.drawsAll ? days : days.slice(0, firstDays), today: now, earlier, level, open: this.#open, showEarlier: this.#showEarlier })}
       ${days.length ? nothing : this.#renderEmpty(earlier > 0)}
     `;
   }

@@ -18,8 +18,6 @@ export interface MonthView {
   today: string;
   /** True while the events are on their way. */
   busy: boolean;
-  /** True before the first events: the table is made, so that it is there at once, but not shown, so that nothing in it moves. */
-  waiting: boolean;
   /** True where the table is too narrow for titles: each day shows how many events it has. */
   narrow: boolean;
   /** The one place of the table that the Tab key reaches. */
@@ -43,7 +41,7 @@ export function stopsOf(date: string, view: Pick<MonthView, 'days' | 'narrow'>):
 export function monthView(view: MonthView): TemplateResult {
   const locale = currentLocale();
   return html`
-    <table class="month ${view.narrow ? 'narrow' : ''} ${view.waiting ? 'waiting' : ''}" part="month" role="grid" aria-labelledby="title" aria-busy=${view.busy} @keydown=${view.move}>
+    <table class="month ${view.narrow ? 'narrow' : ''}" part="month" role="grid" aria-labelledby="title" aria-busy=${view.busy} @keydown=${view.move}>
       <thead>
         <tr>
           ${view.weeks[0]!.map(
@@ -71,7 +69,7 @@ function day(date: string, view: MonthView): TemplateResult {
       data-date=${date}
       tabindex=${events.length ? -1 : tab(0)}
     >
-      <span class="number" aria-hidden="true">${dayNumber(locale, date)}</span>
+      <span class="number" aria-hidden="true">${dayNumber(date)}</span>
       <span class="hidden">${dayName(locale, date)}</span>
       ${events.slice(0, visible).map((occurrence, index) => chip(occurrence, date, index, tab(index), view))}
       ${visible < events.length ? more(date, visible, events.length - visible, tab(visible), view) : nothing}

@@ -9,7 +9,9 @@ export interface Range {
 const day = 86_400_000;
 // Not Date.parse, nor Array.from below: old libraries put others in their place.
 const utc = (date: string) => +new Date(date);
-const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+
+/** An instant as its date in UTC, or as so many characters of date and time. */
+export const iso = (ms: number, length = 10): string => new Date(ms).toISOString().slice(0, length);
 
 /** Today's date where the visitor is. */
 export function today(): string {

@@ -1,4 +1,4 @@
-import { addDays, isMonth, today, type Range } from './month.ts';
+import { addDays, isMonth, iso, today, type Range } from './month.ts';
 
 /** Attributes that become filters of the feed's lists, several values separated by spaces or commas. */
 export const listFilters: readonly string[] = 'country partner kind theme activity-language'.split(' ');
@@ -16,7 +16,7 @@ export const coming = (): Range => ({ from: today(), to: addDays(today(), 399) }
 export const parameterName = (attribute: string): string => attribute.replace('-l', 'L');
 
 /** The full hour that was `days` days from now: within it, the address of a compact view stays the same. */
-const hour = (days: number) => `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 13)}:00Z`;
+const hour = (days: number) => `${iso(Date.now() + days * 86_400_000, 13)}:00Z`;
 
 /**
  * The address of what a calendar shows (`listOccurrences`): of a month, the month and the days that fill up its weeks; of the
@@ -26,7 +26,7 @@ const hour = (days: number) => `${new Date(Date.now() + days * 86_400_000).toISO
  * @throws TypeError when `feed` is no address
  */
 export function occurrencesUrl(feed: string, month: string, language: string, options: Options, range?: Range): string {
-  const weeks = { from: addDays(`${month}-01`, -6), to: addDays(`${month}-01`, 37) };
+  const weeks = { from: addDays(`${month}-01`, -6), to: addDays(`${month}-01`, 37), limit: '1000' };
   const next = { from: hour(0), to: hour(399), limit: options('limit') ?? '5' };
   return feedUrl(feed, 'occurrences', options('view') === 'compact' ? next : (range ?? weeks), language, options);
 }
@@ -34,12 +34,11 @@ export function occurrencesUrl(feed: string, month: string, language: string, op
 /** The address of a read of the feed with the calendar's filters. */
 export function feedUrl(feed: string, path: string, own: Partial<Range & { limit: string }>, language: string, options: Options): string {
   const url = new URL(`${feed.replace(/\/*$/, '/')}v1/${path}`, location.href);
-  const add = (name: string, value: string | null) => value && url.searchParams.append(name, value);
+  const add = (name: string, value: string | null | undefined) => value && url.searchParams.append(name, value);
   Object.entries(own).forEach(([name, value]) => add(name, value));
   add('language', language);
   for (const name of listFilters) options(name)?.split(/[\s,]+/).forEach((value) => add(parameterName(name), value));
-  const online = options('online');
-  add('online', online === '' ? 'true' : online);
+  add('online', options('online')?.replace(/^$/, 'true'));
   add('q', options('q'));
   return url.href;
 }

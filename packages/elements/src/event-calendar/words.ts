@@ -1,6 +1,5 @@
 import type { Occurrence, ResolvedText } from '@kopa/sdk';
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { currentLocale, msg, term } from '../shared/messages.ts';
 import { nameOf } from '../shared/names.ts';
 
@@ -27,7 +26,7 @@ export const languageName = (code: string): string => nameOf('language', current
 
 /** A text of the feed, marked with its own language where that is not the widget's. */
 export const resolved = ({ text, inLanguage }: ResolvedText): TemplateResult =>
-  html`<span lang=${ifDefined(inLanguage === currentLocale() ? undefined : inLanguage)}>${text}</span>`;
+  html`<span lang=${inLanguage === currentLocale() ? nothing : inLanguage}>${text}</span>`;
 
 /** Where it takes place, in a few words. */
 export function placeName({ locations, virtualLocations, eventStatus }: Occurrence): TemplateResult | string {

@@ -2,9 +2,12 @@ import { createReading, isFeedError, readJson, type FeedError } from '@kopa/sdk'
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { startedRequest } from './started.ts';
 
-/** What an element knows of its data. `stale`: the last good data, as of `at` (ms since 1970), because the newest try failed. */
+/**
+ * What an element knows of its data. `isLong`: the wait is long enough to be noticed; until then, what is shown may stay as it is.
+ * `stale`: the last good data, as of `at` (ms since 1970), because the newest try failed.
+ */
 export type FeedState<T> =
-  | { status: 'loading' }
+  | { status: 'loading'; isLong: boolean }
   | { status: 'ready'; data: T }
   | { status: 'empty'; data: T }
   | { status: 'failed'; error: FeedError | undefined }
@@ -16,6 +19,9 @@ const read = createReading({ fetch: (request) => startedRequest(request.url) ?? 
 const good = new Map<string, { data: unknown; at: number }>();
 const remembered = 50;
 
+/** Milliseconds of waiting that a visitor takes for no waiting. */
+const blink = 200;
+
 export interface Loading<T> {
   /** Asks the feed; `get` reads one address. */
   load: (get: (url: string) => Promise<unknown>) => Promise<T>;
@@ -24,7 +30,7 @@ export interface Loading<T> {
 
 /** Loads data from the feed for an element: loading, failing, trying again, staying on the last good copy. */
 export class FeedController<T> implements ReactiveController {
-  state: FeedState<T> = { status: 'loading' };
+  state: FeedState<T> = { status: 'loading', isLong: false };
   #host: ReactiveControllerHost & HTMLElement;
   #loading: Loading<T>;
   #question = '';
@@ -49,12 +55,15 @@ export class FeedController<T> implements ReactiveController {
 
   /**
    * Loads unless the same question is answered or under way. Call it whenever the question may have changed; it must say
-   * all that the answer depends on, for its last good answer is kept under it.
+   * all that the answer depends on, for its last good answer is kept under it. An element that has left the page asks nothing:
+   * timers may still draw it.
    */
   ask(question: string): void {
-    if (question === this.#question) return;
+    if (question === this.#question || !this.#host.isConnected) return;
     this.#question = question;
-    this.#set({ status: 'loading' });
+    const loading: FeedState<T> = { status: 'loading', isLong: false };
+    this.#set(loading);
+    setTimeout(() => this.state === loading && this.#set({ ...loading, isLong: true }), blink);
     void this.#load();
   }
 

@@ -1,6 +1,8 @@
 import type { LocaleModule } from '@lit/localize';
 
-export type Locale = 'lv' | 'lt' | 'pl' | 'nb' | 'nl' | 'en';
+const locales = ['lv', 'lt', 'pl', 'nb', 'nl', 'en'] as const;
+
+export type Locale = (typeof locales)[number];
 
 const messages: Record<Locale, () => Promise<LocaleModule>> = {
   lv: () => import('../generated/locales/lv.ts'),
@@ -13,9 +15,8 @@ const messages: Record<Locale, () => Promise<LocaleModule>> = {
 
 /** The locale for a BCP 47 tag: `lv-LV` is lv; `no`, `nn` and `nb-NO` are nb; anything unknown is en. */
 export function matchLocale(tag: string): Locale {
-  const base = tag.toLowerCase().split(/[-_]/)[0]!;
-  const locale = base === 'no' || base === 'nn' ? 'nb' : base;
-  return Object.hasOwn(messages, locale) ? (locale as Locale) : 'en';
+  const locale = tag.toLowerCase().split(/[-_]/)[0]!.replace(/^n[no]$/, 'nb');
+  return locales.find((known) => known === locale) ?? 'en';
 }
 
 /** Fetches the messages of a locale. */

@@ -97,7 +97,7 @@ export function preloadLines(publicUrl: string, language: Language, options: Opt
 /** What the widget asks the feed first of a month: the days of the weeks that it is in. */
 function firstRead(publicUrl: string, language: Language, options: Options, today: string): string {
   const first = `${options.month ?? today.slice(0, 7)}-01`;
-  const parameters = new URLSearchParams({ from: addDays(first, -6), to: addDays(first, 37), language });
+  const parameters = new URLSearchParams({ from: addDays(first, -6), to: addDays(first, 37), limit: '1000', language });
   for (const [name, values] of Object.entries(filtersOf(options))) for (const value of [values].flat()) parameters.append(name, String(value));
   return `${publicUrl}/v1/occurrences?${parameters}`;
 }

@@ -18,7 +18,6 @@ export async function serveWidgets(app: FastifyInstance, folder: string): Promis
     setHeaders: (reply: FastifyReply, path: string) => {
       const isForEver = path.startsWith(`${folder}/c/`) || /\/kopa-[^/]*\.js(\.\w+)?$/.test(path);
       reply.header('cache-control', isForEver ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
-      reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
     },
   });
 }

@@ -35,3 +35,4 @@ export const templates = {
   'view-list': 'List',
   'view-month': 'Month',
 };
+Intl.DateTimeFormat('en').format();

@@ -35,3 +35,4 @@ export const templates = {
   'view-list': `Sąrašas`,
   'view-month': `Mėnuo`,
 };
+Intl.DateTimeFormat('lt').format();

@@ -35,3 +35,4 @@ export const templates = {
   'view-list': `Saraksts`,
   'view-month': `Mēnesis`,
 };
+Intl.DateTimeFormat('lv').format();

@@ -35,3 +35,4 @@ export const templates = {
   'view-list': `Liste`,
   'view-month': `Måned`,
 };
+Intl.DateTimeFormat('nb').format();

@@ -35,3 +35,4 @@ export const templates = {
   'view-list': `Lijst`,
   'view-month': `Maand`,
 };
+Intl.DateTimeFormat('nl').format();

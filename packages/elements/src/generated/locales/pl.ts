@@ -35,3 +35,4 @@ export const templates = {
   'view-list': `Lista`,
   'view-month': `Miesiąc`,
 };
+Intl.DateTimeFormat('pl').format();
