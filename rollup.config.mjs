@@ -27,14 +27,16 @@ const identifiersOnly = {
 
 /**
  * Leaves out of Lit what is of no use here: what it says to programmers whose mistakes this code does not make (its tests would
- * have thrown), and its way with browsers that cannot adopt style sheets: these are too old for the syntax of this code, too.
+ * have thrown), the lists of its copies on window, by which it would warn them, and its way with browsers that cannot adopt style
+ * sheets: these are too old for the syntax of this code, too.
  */
 const withoutOldBrowsers = {
   name: 'without-old-browsers',
   transform: (code, id) =>
-    /node_modules\/(@lit|lit-html)\//.test(id)
+    /node_modules\/(@lit|lit-html|lit-element)\//.test(id)
       ? {
           code: code
+            .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0')
             .replace(/\bError\(("[^"]*"|\+|\w)+\)/g, 'Error()')
             .replace(/\w\.ShadowRoot&&.{0,80}"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/, 'true'),
           map: null,
@@ -55,15 +57,18 @@ function hashOf(...files) {
 const names = (folder, ending) => globSync(`??${ending}`, { cwd: `${from}/${folder}` }).map((file) => basename(file, ending));
 const locales = names('generated/locales', '.js').sort().join(' ');
 
+/** The words of a widget's first view are in files that have the widget's name, as the loader asks for them. */
+const nameOfWords = (name) => name.replace(/^(..)?$/, 'event-calendar-$&').replace(/^registration-/, 'seminar-registration-');
+
 /** Addresses of words differ only in the locale: the finished code puts them together instead of naming each. */
 const wordsByName = {
   name: 'words-by-name',
   buildStart() {
     const words = globSync('*.js', { cwd: `${from}/generated/locales` }).map((file) => basename(file, '.js'));
-    for (const name of words) this.emitFile({ type: 'chunk', id: `${from}/generated/locales/${name}.js`, name, preserveSignature: 'strict' });
+    for (const name of words) this.emitFile({ type: 'chunk', id: `${from}/generated/locales/${name}.js`, fileName: `c/${nameOfWords(name)}-${hash}.js`, preserveSignature: 'strict' });
   },
   transform: (code) => ({
-    code: code.replace(/= \{(?:\s*\w+: \(\) => import\(["']\.\.\/generated\/locales\/(more-)?\w+\.js["']\),)+\s*\};/, (_, more = '') => `= (locale) => import("./${more}" + locale + "-${hash}.js");`)
+    code: code.replace(/= \{(?:\s*\w+: \(\) => import\(["']\.\.\/generated\/locales\/(\w+-)?\w+\.js["']\),)+\s*\};/, (_, part = '') => `= (locale) => import("./${nameOfWords(part)}" + locale + "-${hash}.js");`)
       .replace('messages[locale]()', 'messages(locale)'),
     map: null,
   }),
@@ -71,7 +76,7 @@ const wordsByName = {
 
 // A classic script of another origin has no address of its own for import(): it is taken from the script tag.
 const intro = `const home = document.currentScript?.src.replace(/[^/]*([?#].*)?$/, "") ?? "./",
-  load = (name) => import(home + "c/" + name + "-${hash}.js"), locales = ${JSON.stringify(locales)};`;
+  load = (name) => import(home + "c/" + name + "-${hash}.js").catch(console.error), locales = ${JSON.stringify(locales)};`;
 
 const forgetOldFiles = { name: 'forget-old-files', buildStart: () => rmSync(into, { recursive: true, force: true }) };
 
@@ -86,13 +91,20 @@ const writeIntegrity = {
   },
 };
 
+/**
+ * A widget as one file, and beside it what it fetches later. Each holds all that it needs at first, so that a page with one
+ * widget pays for no other and waits for no second file; what the calendar fetches of another widget has a name of its own.
+ */
+const widget = (name, nameOf, ...plugins) => ({
+  preserveEntrySignatures: false,
+  input: { [name]: `${from}/${name}/${name}.js` },
+  plugins: [...plugins, identifiersOnly, withoutOldBrowsers, wordsByName, htmlLiterals({ include: [`${from}/**`], failOnError: true }), resolve({ exportConditions: ['production'] }), minify({ inline: 1, unsafe_arrows: true })],
+  output: { dir: into, format: 'es', entryFileNames: `c/[name]-${hash}.js`, chunkFileNames: (chunk) => `c/${nameOf(chunk.name)}-${hash}.js` },
+});
+
 export default [
-  {
-    preserveEntrySignatures: false,
-    input: { 'event-calendar': `${from}/event-calendar/event-calendar.js` },
-    plugins: [forgetOldFiles, identifiersOnly, withoutOldBrowsers, wordsByName, htmlLiterals({ include: [`${from}/**`], failOnError: true }), resolve({ exportConditions: ['production'] }), minify({ inline: 1, unsafe_arrows: true })],
-    output: { dir: into, format: 'es', entryFileNames: `c/[name]-${hash}.js`, chunkFileNames: `c/[name]-${hash}.js` },
-  },
+  widget('event-calendar', (name) => name.replace('seminar-', '').replace(/^(later|proof)$/, 'registration-$&'), forgetOldFiles),
+  widget('seminar-registration', (name) => `seminar-registration-${name}`),
   {
     input: { kopa: `${from}/kopa.js` },
     plugins: [minify(), writeIntegrity],

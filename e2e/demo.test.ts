@@ -63,7 +63,7 @@ describe('the way into a page', () => {
     await page.goto(await house.hostPage(`<!doctype html><html lang="lv"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><script src="${house.url}/kopa.js" async></script><kopa-event-calendar feed="${house.url}"></kopa-event-calendar></html>`));
     await settled(page);
     const asked = events.filter((event) => event.startsWith('ask') && !event.endsWith(' /')).map((event) => event.slice(4));
-    assert.deepEqual(asked.toSorted(), ['/c/event-calendar.js', '/c/lv.js', '/kopa.js', '/v1/occurrences'].toSorted());
+    assert.deepEqual(asked.toSorted(), ['/c/event-calendar.js', '/c/event-calendar-lv.js', '/kopa.js', '/v1/occurrences'].toSorted());
     assert.ok(events.indexOf('ask /v1/occurrences') < events.indexOf('got /c/event-calendar.js'), events.join('\n'));
     await page.close();
   });
@@ -147,7 +147,7 @@ describe('the div form', () => {
     await settled(page);
     await page.click('kopa-event-calendar');
     const names = await page.$eval('kopa-event-calendar', (calendar) => calendar.getAttributeNames().sort());
-    assert.deepEqual(names, ['feed', 'heading-level', 'online']);
+    assert.deepEqual(names, ['feed', 'heading-level', 'kopa', 'online']);
     assert.equal(await page.evaluate(() => (globalThis as { harmed?: boolean }).harmed), undefined);
     await page.close();
   });

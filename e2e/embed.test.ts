@@ -296,7 +296,7 @@ describe('the snippet builder', () => {
   it('offers what visitors may change and the rare options, and shows only fields that mean something', async () => {
     const { page, faults } = await watched();
     await page.goto(`${house.url}/embed?lang=en`, { waitUntil: 'networkidle0' });
-    const tag = () => page.$eval('#other-tag', (field) => / lang="[^>]*/.exec(field.value)![0]);
+    const tag = () => page.$eval('#other-tag', (field) => / lang="[^>]*/.exec((field as HTMLTextAreaElement).value)![0]);
     const becomes = (attributes: string) => page.waitForFunction((wanted) => document.querySelector<HTMLTextAreaElement>('#other-tag')!.value.includes(`<kopa-event-calendar lang="en"${wanted}>`), {}, attributes);
     const isSeen = (selector: string) => page.$eval(selector, (field) => field.checkVisibility());
     assert.deepEqual([await isSeen('input[name=facets]'), await isSeen('#limit'), await isSeen('#month')], [false, false, false]);

@@ -186,7 +186,7 @@ const pageState = (tab: Tab): Promise<Record<string, string[]>> =>
   });
 
 /** Names that Kopa leaves on window, as docs/decisions/widgets-in-foreign-pages.md says. */
-const documented = ['kopaStarted', 'litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
+const documented = ['kopaStarted', 'litPropertyMetadata'];
 
 const hostElements = [
   'h1',

@@ -28,7 +28,7 @@ export async function build({ force = false } = {}): Promise<void> {
   await run('translations', 'node', ['scripts/split-messages.ts']);
   await run('types', 'node', ['node_modules/typescript7/bin/tsc', '-b']);
   await run('elements', 'node', ['scripts/compile.ts']);
-  await run('manifest', 'cem', ['analyze', '--litelement', '--globs', 'src/event-calendar/event-calendar.ts', '--quiet'], { cwd: 'packages/elements' });
+  await run('manifest', 'cem', ['analyze', '--litelement', '--globs', 'src/*/{event-calendar,seminar-registration}.ts', '--quiet'], { cwd: 'packages/elements' });
   await run('widgets', 'rollup', ['--config', '--silent']);
   compress();
   writeFileSync(stamp, now);
@@ -44,7 +44,7 @@ function builtFrom(): string {
 
 /** Writes each file also as .br and .gz, so that the feed serves them without work: as brotli in the shortest of a few ways. */
 function compress(): void {
-  const ways = [0, 1, 2].flatMap((mode) => [16, 22].map((window) => ({ [constants.BROTLI_PARAM_MODE]: mode, [constants.BROTLI_PARAM_LGWIN]: window })));
+  const ways = [0, 1, 2].flatMap((mode) => [16, 18, 22].map((window) => ({ [constants.BROTLI_PARAM_MODE]: mode, [constants.BROTLI_PARAM_LGWIN]: window })));
   for (const file of globSync('dist/widgets/**/*.js')) {
     const bytes = readFileSync(file);
     const tried = ways.map((way) => brotliCompressSync(bytes, { params: { ...way, [constants.BROTLI_PARAM_QUALITY]: 11 } }));

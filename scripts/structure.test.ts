@@ -32,6 +32,7 @@ describe('the structure check', () => {
     ['a reach into another package', 'packages/elements/src/shared/names.ts', "import '../../../sdk/src/pages.ts';", /reaches into sdk/],
     ['one slice in another', 'packages/feed/src/partners/handlers.ts', "import '../events/store.ts';", /the slice partners must not import the slice events/],
     ['a dynamic import, too', 'packages/feed/src/partners/handlers.ts', "void import('../events/store.ts');", /the slice partners must not import the slice events/],
+    ['an element that brings another one along', 'packages/elements/src/event-calendar/month.ts', "import '../seminar-registration/seminar-registration.ts';", /must not import the slice seminar-registration/],
     ['a circle', 'packages/elements/src/event-calendar/month.ts', "import './days.ts';", /in a circle: .*days\.ts/],
   ] as const) {
     it(`finds ${what}`, () => {

@@ -1,5 +1,5 @@
 // Checks where code may import from: packages only as contract ← sdk ← elements and contract ← feed; a slice
-// (a folder of a package's src) only itself and shared/; no cycles; one index.ts for each package. Files that
+// (a folder of a package's src) only itself and shared/, and elements may fetch each other; no cycles; one index.ts for each package. Files that
 // lie directly in src, and feed's commands/, put the slices together and may import all of their package.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
@@ -23,9 +23,13 @@ function placeOf(file: string): Place {
   return { package: name!, slice: compositions.includes(slice ?? '') ? undefined : slice };
 }
 
+/** The element of another slice, fetched when it is needed: whoever does so uses its tag and nothing else. */
+const fetchedElement = /\bimport\('\.\.\/([a-z-]+)\/\1\.ts'\)/g;
+
 /** What a file imports: relative paths as files, packages by name. */
 function importsOf(root: string, file: string): string[] {
-  const code = readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*).*$/gm, '');
+  const text = readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*).*$/gm, '');
+  const code = placeOf(file).package === 'elements' ? text.replace(fetchedElement, '') : text;
   const names = [...code.matchAll(/(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+|typeof import\()['"]([^'"]+)['"]/g)].map(([, name]) => name!);
   return names.map((name) => (name.startsWith('.') ? normalize(join(dirname(file), name)) : name));
 }

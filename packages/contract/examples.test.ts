@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 
 /** Which schema of the contract each example shows. */
 const schemas: Record<string, string> = {
+  'created-registration.json': 'CreatedRegistration',
   'event-cancelled.json': 'Event',
   'event-conference.json': 'Event',
   'event-language-cafe.json': 'Event',
@@ -16,6 +17,10 @@ const schemas: Record<string, string> = {
   'occurrence-page.json': 'OccurrencePage',
   'partner-page.json': 'PartnerPage',
   'problem-invalid-parameter.json': 'Problem',
+  'registration-form.json': 'RegistrationForm',
+  'registration-request.json': 'RegistrationRequest',
+  'registration-settings.json': 'RegistrationSettings',
+  'seats.json': 'Seats',
 };
 
 function readJson(path: string) {

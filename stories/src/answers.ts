@@ -1,6 +1,7 @@
 import type { Facets, Occurrence, OccurrencePage } from '@kopa/sdk';
 import { pages } from '../../dist/fixtures/occurrences.js';
 import { countsOf, fits } from './counts.ts';
+import { answerAbout } from './seminar-registration/registrations.ts';
 
 /**
  * The answers that stories and element tests get: each address below stands for a feed in a certain state.
@@ -50,7 +51,7 @@ const states: Record<string, (url: URL, signal: AbortSignal | null) => Response 
 };
 
 /** Address of a feed in a state. */
-export const feedThatIs = (state: keyof typeof states): string => `https://${state}.feed.example.org`;
+export const feedThatIs = (state: string): string => `https://${state}.feed.example.org`;
 
 /** Lets the addresses of `feedThatIs` answer; every other request goes its way. */
 export function answerAsFeeds(): void {
@@ -59,7 +60,9 @@ export function answerAsFeeds(): void {
     const request = new Request(input, init);
     const url = new URL(request.url);
     const state = /^(\w+)\.feed\.example\.org$/.exec(url.hostname)?.[1];
-    return state ? Promise.resolve(states[state]!(url, request.signal)) : real(input, init);
+    if (!state) return real(input, init);
+    const own = /^(failing|silent)$/.test(state) ? undefined : answerAbout(state, url, request, languageOf);
+    return Promise.resolve(own ?? (states[state] ?? states['ready']!)(url, request.signal));
   };
 }
 

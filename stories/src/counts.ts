@@ -9,6 +9,7 @@ export const readings: Record<Facets['facets'][number]['name'], Reading> = {
   kind: ({ kind }) => [kind],
   theme: ({ themes }) => themes,
   activityLanguage: ({ activityLanguages }) => activityLanguages,
+  freeSeats: ({ registration }) => (registration ? ['true'] : []),
   online: ({ virtualLocations, eventStatus }) => [`${Boolean(virtualLocations) || eventStatus === 'movedOnline'}`],
 };
 

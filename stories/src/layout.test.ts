@@ -4,8 +4,11 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { templates } from '../../packages/elements/src/generated/locales/en.ts';
 import { templates as more } from '../../packages/elements/src/generated/locales/more-en.ts';
+import { templates as registered } from '../../packages/elements/src/generated/locales/registered-en.ts';
+import { templates as registration } from '../../packages/elements/src/generated/locales/registration-en.ts';
 import * as eventCalendar from './event-calendar/event-calendar.stories.ts';
 import { faultsOfLayout } from './layout.ts';
+import * as seminarRegistration from './seminar-registration/seminar-registration.stories.ts';
 import { namesOf, prepare, show } from './show.ts';
 
 interface Mode {
@@ -40,11 +43,12 @@ const all: Mode[] = [
 const twice = (text: string): string => (text.startsWith('{') ? text.replace(/\{(#[^{}]*|[^{}#,]*#[^{}]*)\}/g, '{$1 $1}') : `${text} ${text}`);
 
 /** The English texts as they are, for the tests that need them so. */
-const english = [templates, more].map((texts) => ({ ...texts }));
+const texts = [templates, more, registration, registered];
+const english = texts.map((each) => ({ ...each }));
 
 function speak(language: string): string {
-  for (const [index, texts] of [templates, more].entries()) {
-    for (const [id, text] of Object.entries(english[index]!)) (texts as Record<string, string>)[id] = language === 'doubled' ? twice(text) : text;
+  for (const [index, some] of texts.entries()) {
+    for (const [id, text] of Object.entries(english[index]!)) (some as Record<string, string>)[id] = language === 'doubled' ? twice(text) : text;
   }
   return language === 'doubled' ? 'en' : language;
 }
@@ -64,15 +68,15 @@ if (navigator.userAgent.includes('Chrome')) {
   });
 
   for (const mode of layout ? all : [smallest]) {
-    for (const name of namesOf(eventCalendar).filter((each) => fits(each, mode))) {
-      it(`Event calendar, ${name}, ${mode.name}, ${mode.language}: no text is cut off, outside its box or over another`, async () => {
+    for (const [file, name] of [eventCalendar, seminarRegistration].flatMap((file) => namesOf(file).map((each) => [file, each] as const)).filter(([, each]) => fits(each, mode))) {
+      it(`${file.default.title}, ${name}, ${mode.name}, ${mode.language}: no text is cut off, outside its box or over another`, async () => {
         await showAs(mode);
         document.documentElement.style.fontSize = mode.text ?? '';
-        const canvas = await show(eventCalendar, name, speak(mode.language), 'light');
+        const canvas = await show(file, name, speak(mode.language), 'light');
         await new Promise((next) => requestAnimationFrame(() => setTimeout(next, 50)));
         if (layout)
           await executeServerCommand('screenshot', {
-            file: `${layout}/${name}, ${mode.name}, ${mode.language}.png`.replaceAll(' %', '%').replaceAll(', ', '_').replaceAll(' ', '-'),
+            file: `${layout}/${file.default.title}, ${name}, ${mode.name}, ${mode.language}.png`.replaceAll(' %', '%').replaceAll(', ', '_').replaceAll(' ', '-'),
           });
         expect(faultsOfLayout(canvas)).to.deep.equal([]);
       });

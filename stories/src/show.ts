@@ -1,4 +1,4 @@
-import { html, render, type TemplateResult } from 'lit';
+import { html, render, type LitElement, type TemplateResult } from 'lit';
 import { answerAsFeeds, stopClock } from './answers.ts';
 
 interface Story {
@@ -25,14 +25,14 @@ export async function show(file: object, name: string, language: string, scheme:
 
 /** Waits for the words and the answer, or for what a story without an answer shows. */
 async function settled(canvas: HTMLElement): Promise<void> {
-  const widget = canvas.querySelector('kopa-event-calendar')!;
+  const widget = canvas.querySelector<LitElement>('kopa-event-calendar, kopa-seminar-registration')!;
   for (let tries = 0; tries < 200; tries++) {
     await widget.updateComplete;
     const { renderRoot } = widget;
     if (
       widget.getAttribute('feed')?.includes('silent')
-        ? renderRoot.querySelector('.below')
-        : renderRoot.querySelector('.chip, .count, .item, .panel, .details, .below:not(:empty)')
+        ? renderRoot.querySelector('.below, .skeleton')
+        : renderRoot.querySelector('.chip, .count, .item, .panel, .details, .below:not(:empty), .seats strong, .result')
     )
       return;
     await new Promise((next) => setTimeout(next, 25));

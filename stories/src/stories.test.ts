@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
 import * as eventCalendar from './event-calendar/event-calendar.stories.ts';
+import * as seminarRegistration from './seminar-registration/seminar-registration.stories.ts';
 import { namesOf, prepare, show } from './show.ts';
 
 declare const axe: { run: (context: Element, options: RunOptions) => Promise<AxeResults> };
@@ -17,15 +18,17 @@ const faults = async (canvas: HTMLElement) => {
 before(prepare);
 afterEach(() => document.querySelector('main')?.remove());
 
-for (const name of namesOf(eventCalendar)) {
-  for (const language of languages) {
-    it(`Event calendar, ${name}, ${language}: axe finds nothing`, async () => {
-      for (const scheme of schemes) {
-        const canvas = await show(eventCalendar, name, language, scheme);
-        expect(await faults(canvas), scheme).to.deep.equal([]);
-        canvas.remove();
-      }
-    });
+for (const file of [eventCalendar, seminarRegistration]) {
+  for (const name of namesOf(file)) {
+    for (const language of languages) {
+      it(`${file.default.title}, ${name}, ${language}: axe finds nothing`, async () => {
+        for (const scheme of schemes) {
+          const canvas = await show(file, name, language, scheme);
+          expect(await faults(canvas), scheme).to.deep.equal([]);
+          canvas.remove();
+        }
+      });
+    }
   }
 }
 

@@ -189,6 +189,313 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events/{eventId}/registration-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a visitor is asked for, and how long it is kept, in one language
+         * @description Everything that a form needs but the number of free seats, which `getSeats` has because it
+         *     changes with every registration.
+         */
+        get: operations["getRegistrationForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{eventId}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many seats are free now
+         * @description Never cached. `formToken` says when the form was shown; `createRegistration` takes it.
+         */
+        get: operations["getSeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{eventId}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who comes, first come first
+         * @description For the organizer. `q` finds words of the name, the mail address and the registration's number.
+         */
+        get: operations["listRegistrations"];
+        put?: never;
+        /**
+         * Registers a person, or a party as a whole
+         * @description Takes seats, or a place in the waiting list where no seats are free, in one transaction with the
+         *     answer and the messages that follow. Whoever gets no answer sends the same request again with the
+         *     same `Idempotency-Key`.
+         */
+        post: operations["createRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{eventId}/registrations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who comes, as a table for spreadsheets (CSV)
+         * @description UTF-8 with a byte order mark, RFC 4180. A text that a spreadsheet would read as a formula begins
+         *     with an apostrophe.
+         */
+        get: operations["exportRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{eventId}/registration-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * How one registers for an event
+         * @description For the organizer. More seats are offered to the waiting list at once; with fewer seats than are
+         *     taken, nobody loses one and none is free until enough people have cancelled.
+         */
+        put: operations["setRegistrationSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{eventId}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes somebody who came without registration
+         * @description For the organizer. It counts beside the seats that can be registered for, and is checked in.
+         */
+        post: operations["createWalkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{eventId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a message to those who are registered
+         * @description For the organizer. Each gets a mail of their own, with the link to their registration.
+         */
+        post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The registration that the token opens
+         * @description All that is kept of it.
+         */
+        get: operations["getRegistration"];
+        put?: never;
+        post?: never;
+        /**
+         * Erases all personal data of the registration, for good
+         * @description Cancels it first if it has seats; that cannot be undone. Only numbers without a name remain.
+         */
+        delete: operations["eraseRegistration"];
+        options?: never;
+        head?: never;
+        /**
+         * Corrects the registration
+         * @description What is left out stays. More seats are taken only if all of them are free; a new mail address is
+         *     asked to be confirmed where the event asks for that.
+         */
+        patch: operations["changeRegistration"];
+        trace?: never;
+    };
+    "/registration/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms the mail address, or accepts seats that were offered
+         * @description To confirm the address it takes a token that was sent to it, not the one that `createRegistration`
+         *     answered. Doing it again changes nothing.
+         */
+        post: operations["confirmRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registration/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancels the registration, leaves the waiting list, or declines seats that were offered
+         * @description A cancelled registration keeps its seats until `undoUntil`, 15 minutes later; then they are free.
+         *     Doing it again changes nothing.
+         */
+        post: operations["cancelRegistration"];
+        /**
+         * Takes the cancellation back
+         * @description Until `undoUntil`; the registration has the seats that it had.
+         */
+        delete: operations["undoCancellation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations/{registrationId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Notes how many of the party came
+         * @description For the organizer. 0 takes it back. `at` is when it was noted, for what is sent later; of two
+         *     notes the later one stays.
+         */
+        put: operations["checkIn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations/{registrationId}/promotion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves a request, or gives somebody in the waiting list seats
+         * @description For the organizer. Seats for somebody in the waiting list must be free: the organizer may go
+         *     beyond the rule of the list, not beyond the seats.
+         */
+        post: operations["promote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations/{registrationId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Does not approve a request, or takes seats back
+         * @description For the organizer. The person gets a message, with the reason where there is one.
+         */
+        post: operations["refuseRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations/{registrationId}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of attendance (PDF)
+         * @description For the organizer, of somebody who was checked in, in that person's language unless another one is
+         *     asked for.
+         */
+        get: operations["exportCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -270,11 +577,17 @@ export interface components {
              * @description The address that was asked.
              */
             instance?: string;
+            challenge?: components["schemas"]["Challenge"];
             errors?: {
                 /** @description The name of the parameter. */
                 parameter?: string;
                 /** @description A JSON pointer into the body. */
                 pointer?: string;
+                /**
+                 * @description What is wrong in one word, for programs that have their own sentences.
+                 * @enum {unknown}
+                 */
+                reason?: "missing" | "unknown" | "malformed" | "too-short" | "too-long" | "out-of-range";
                 /** @description What is wrong with it and which form is allowed. */
                 detail: string;
             }[];
@@ -540,6 +853,8 @@ export interface components {
             image?: components["schemas"]["Image"];
             /** @description Materials or scenarios that the event makes use of. */
             basedOn?: components["schemas"]["HttpUrl"][];
+            /** @description How one registers, where one can do so here. */
+            registration?: components["schemas"]["RegistrationSettings"];
             localizations: components["schemas"]["Localizations"];
             /** @description Language → pointer → state, for every text of the event and every language that the feed publishes or the event has. */
             translationStatus: {
@@ -630,6 +945,7 @@ export interface components {
             image?: components["schemas"]["OccurrenceImage"];
             /** @description Materials or scenarios that the event makes use of. */
             basedOn?: components["schemas"]["HttpUrl"][];
+            registration?: components["schemas"]["OccurrenceRegistration"];
         };
         OccurrencePage: {
             items: components["schemas"]["Occurrence"][];
@@ -638,7 +954,7 @@ export interface components {
             language: components["schemas"]["LanguageTag"];
         };
         FacetValue: {
-            /** @description A value of the filter; `true` or `false` for `online`. */
+            /** @description A value of the filter; `true` or `false` for `online` and `freeSeats`. */
             value: string;
             /** @description How many occurrences have it. */
             count: number;
@@ -650,7 +966,7 @@ export interface components {
              * @description The filter's name.
              * @enum {unknown}
              */
-            name: "country" | "partner" | "kind" | "theme" | "activityLanguage" | "online";
+            name: "country" | "partner" | "kind" | "theme" | "activityLanguage" | "online" | "freeSeats";
             /** @description How many occurrences there are without this filter. */
             total: number;
             /** @description The most frequent first, then by value. */
@@ -679,6 +995,325 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+        };
+        /**
+         * @description The registration's number, as people tell it each other; digits and capital letters without I, L, O and U.
+         * @example 7K2M9QXD
+         */
+        RegistrationId: string;
+        /** @description A secret of 32 random bytes in base64url. */
+        Token: string;
+        /**
+         * @description 16 to 128 letters, digits, hyphens and underscores.
+         * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+         */
+        IdempotencyKey: string;
+        /** @enum {unknown} */
+        RegistrationStatus: "held" | "requested" | "confirmed" | "waiting" | "offered" | "cancelled" | "expired" | "withdrawn" | "refused";
+        /**
+         * @description Language → text, in at least one language.
+         * @example {
+         *       "lv": "Vai esat jau lietojis e-grāmatas?",
+         *       "en": "Have you used e-books before?"
+         *     }
+         */
+        TextByLanguage: {
+            [key: string]: string;
+        };
+        QuestionId: string;
+        /**
+         * @description `text`: a few words; `choice`: one of the options; `multi`: any of them; `consent`: a box to tick,
+         *     which a person who must answer has to tick.
+         * @enum {unknown}
+         */
+        QuestionType: "text" | "choice" | "multi" | "consent";
+        /** @description Something that the organizer asks beside name and mail address. */
+        Question: {
+            /** @description Unique within the event. */
+            id: components["schemas"]["QuestionId"];
+            type: components["schemas"]["QuestionType"];
+            label: components["schemas"]["TextByLanguage"];
+            hint?: components["schemas"]["TextByLanguage"];
+            /** @default false */
+            required: boolean;
+            /** @description For `choice` and `multi`. */
+            options?: {
+                value: components["schemas"]["QuestionId"];
+                label: components["schemas"]["TextByLanguage"];
+            }[];
+            /** @description How long the answer is kept, where it differs from `retentionDays.answers` of the event. */
+            retentionDays?: components["schemas"]["RetentionDays"];
+        };
+        /** @description Days after the end of the event. */
+        RetentionDays: number;
+        /** @description How one registers for an event. Times are on the wall of the venue. */
+        RegistrationSettings: {
+            /** @description How many people there is room for, on each date. */
+            capacity: number;
+            /**
+             * @description How many of these places are kept for people who come without registration.
+             * @default 0
+             */
+            walkIns: number;
+            /**
+             * @description How many people the waiting list takes; 0 for none.
+             * @default 0
+             */
+            waitingListCapacity: number;
+            /**
+             * @description How many people one registration may bring.
+             * @default 1
+             */
+            maximumPartySize: number;
+            /**
+             * @description Whether one registers for all dates of the event at once, or for each date on its own.
+             * @default event
+             * @enum {unknown}
+             */
+            scope: "event" | "occurrence";
+            /** @description From when one can register; without it, at once. For `occurrence`, of the first date: every other date opens as long before it. */
+            opens?: components["schemas"]["LocalDateTime"];
+            /** @description Until when; without it, until the event begins. For `occurrence`, of the first date: every other date closes as long before it. */
+            closes?: components["schemas"]["LocalDateTime"];
+            /**
+             * @description Whether the mail address has to be confirmed.
+             * @default true
+             */
+            confirmation: boolean;
+            /**
+             * @description How long seats are held for an address that is not confirmed.
+             * @default 120
+             */
+            holdMinutes: number;
+            /**
+             * @description How long seats are kept for somebody in the waiting list to accept them; 0: they are confirmed at once.
+             * @default 1440
+             */
+            offerMinutes: number;
+            /**
+             * @description Whether the organizer approves each registration by hand.
+             * @default false
+             */
+            approval: boolean;
+            /**
+             * @description How long before the event a reminder is sent; 0: none.
+             * @default 24
+             */
+            reminderHours: number;
+            questions?: components["schemas"]["Question"][];
+            /**
+             * @description How long each field is kept; access needs go first.
+             * @default {
+             *       "name": 30,
+             *       "email": 30,
+             *       "answers": 30,
+             *       "accessNeeds": 3
+             *     }
+             */
+            retentionDays: {
+                name?: components["schemas"]["RetentionDays"];
+                email?: components["schemas"]["RetentionDays"];
+                answers?: components["schemas"]["RetentionDays"];
+                accessNeeds?: components["schemas"]["RetentionDays"];
+            };
+        };
+        /** @description That one can register for this occurrence here, and from when until when. */
+        OccurrenceRegistration: {
+            /** @enum {unknown} */
+            scope: "event" | "occurrence";
+            opens?: components["schemas"]["UtcDateTime"];
+            closes: components["schemas"]["UtcDateTime"];
+        };
+        /** @description A question in one language. */
+        FormQuestion: {
+            id: components["schemas"]["QuestionId"];
+            type: components["schemas"]["QuestionType"];
+            label: components["schemas"]["ResolvedText"];
+            hint?: components["schemas"]["ResolvedText"];
+            required: boolean;
+            options?: {
+                value: components["schemas"]["QuestionId"];
+                label: components["schemas"]["ResolvedText"];
+            }[];
+        };
+        /** @description Until when each field is kept. */
+        Retention: {
+            name: components["schemas"]["UtcDateTime"];
+            email: components["schemas"]["UtcDateTime"];
+            accessNeeds: components["schemas"]["UtcDateTime"];
+            /** @description Question → until when. */
+            answers: {
+                [key: string]: components["schemas"]["UtcDateTime"];
+            };
+        };
+        /** @description What a visitor is asked for, in one language. */
+        RegistrationForm: {
+            /** @enum {unknown} */
+            scope: "event" | "occurrence";
+            /** @description The date that is asked for, else the next one, else the last. */
+            occurrence: components["schemas"]["Occurrence"];
+            /** @description The dates from now on: those that one signs up for together, or chooses among. */
+            occurrences: components["schemas"]["FormDate"][];
+            maximumPartySize: number;
+            waitingListCapacity: number;
+            confirmation: boolean;
+            holdMinutes: number;
+            offerMinutes: number;
+            approval: boolean;
+            questions: components["schemas"]["FormQuestion"][];
+            retention: components["schemas"]["Retention"];
+            /** @description The language that was understood from the asked tag. */
+            language: components["schemas"]["LanguageTag"];
+        };
+        FormDate: {
+            recurrenceId: components["schemas"]["LocalDateTime"] | null;
+            start: components["schemas"]["LocalDateTime"];
+            end: components["schemas"]["LocalDateTime"];
+            utcStart: components["schemas"]["UtcDateTime"];
+            utcEnd: components["schemas"]["UtcDateTime"];
+            eventStatus: components["schemas"]["EventStatus"];
+        };
+        /** @description How many seats there are and how many of them are free, now. */
+        Seats: {
+            /**
+             * @description `announced`: registration opens later; `waitingList`: no seat is free, the waiting list takes people; `full`: neither.
+             * @enum {unknown}
+             */
+            status: "announced" | "open" | "waitingList" | "full" | "closed" | "cancelled";
+            opens?: components["schemas"]["UtcDateTime"];
+            closes: components["schemas"]["UtcDateTime"];
+            /** @description Seats that one can register for. */
+            capacity: number;
+            free: number;
+            /** @description People in the waiting list. */
+            waiting: number;
+            /** @description How many more people the waiting list takes. */
+            waitingFree: number;
+            /** @description The feed's time. */
+            now: components["schemas"]["UtcDateTime"];
+            /** @description Proves when the form was shown. */
+            formToken: string;
+        };
+        /** @description Question → answer: a text, one option, a list of options, or true for consent. */
+        Answers: {
+            [key: string]: string | components["schemas"]["QuestionId"][] | boolean;
+        };
+        /** @description A name as the person writes it; one line. */
+        PersonName: string;
+        /** @description A mail address, such as `ilze@example.org`. */
+        Email: string;
+        /** @description What somebody needs to take part, such as a seat near the door. */
+        AccessNeeds: string;
+        /** @description How many people come. */
+        PartySize: number;
+        RegistrationRequest: {
+            /** @description The date, where one registers for each date on its own. */
+            recurrenceId?: components["schemas"]["LocalDateTime"] | null;
+            name: components["schemas"]["PersonName"];
+            email: components["schemas"]["Email"];
+            /** @description The language of all messages. */
+            language: components["schemas"]["LanguageTag"];
+            /** @description How many people come; 1 without it. */
+            partySize?: components["schemas"]["PartySize"];
+            answers?: components["schemas"]["Answers"];
+            accessNeeds?: components["schemas"]["AccessNeeds"];
+            /** @description From `getSeats`. */
+            formToken: string;
+            /** @description The solution of the `challenge`, where `proof-required` asked for one. */
+            proof?: string;
+            /** @description Stays empty; only a program that fills in every field writes here. */
+            website?: string;
+        };
+        RegistrationChange: {
+            name?: components["schemas"]["PersonName"];
+            email?: components["schemas"]["Email"];
+            language?: components["schemas"]["LanguageTag"];
+            partySize?: components["schemas"]["PartySize"];
+            answers?: components["schemas"]["Answers"];
+            accessNeeds?: components["schemas"]["AccessNeeds"];
+        };
+        /** @description A registration. What was erased or has had its time is left out. */
+        Registration: {
+            id: components["schemas"]["RegistrationId"];
+            eventId: components["schemas"]["EventId"];
+            recurrenceId: components["schemas"]["LocalDateTime"] | null;
+            status: components["schemas"]["RegistrationStatus"];
+            partySize: components["schemas"]["PartySize"];
+            name?: components["schemas"]["PersonName"];
+            email?: components["schemas"]["Email"];
+            language: components["schemas"]["LanguageTag"];
+            answers?: components["schemas"]["Answers"];
+            accessNeeds?: components["schemas"]["AccessNeeds"];
+            created: components["schemas"]["UtcDateTime"];
+            updated: components["schemas"]["UtcDateTime"];
+            emailConfirmed: boolean;
+            /** @description For `held`: that it holds a place in the waiting list, not seats. */
+            inQueue?: boolean;
+            /** @description The place in the waiting list. */
+            position?: number;
+            /** @description Until when it is held, or the offer stands. */
+            expires?: components["schemas"]["UtcDateTime"];
+            /** @description Until when the cancellation can be taken back. */
+            undoUntil?: components["schemas"]["UtcDateTime"];
+            /** @description Why the organizer refused it. */
+            reason?: string;
+            /** @description How many of the party came; left out while nobody has noted it. */
+            attended?: number;
+            /** @description That the person came without registration. */
+            walkIn?: boolean;
+            /** @description Why a message could not be delivered, for the organizer. */
+            deliveryFailure?: string;
+            /** @description The date, or the next one. */
+            occurrence: components["schemas"]["Occurrence"];
+            questions: components["schemas"]["FormQuestion"][];
+            retention: components["schemas"]["Retention"];
+        };
+        CreatedRegistration: {
+            registration: components["schemas"]["Registration"];
+            /** @description Opens this registration; nobody else has it. */
+            token: components["schemas"]["Token"];
+        };
+        RegistrationPage: {
+            items: components["schemas"]["Registration"][];
+            next: components["schemas"]["Next"];
+            /** @description How many registrations fit the filters. */
+            total: number;
+            /** @description How many people these are. */
+            people: number;
+            /** @description How many of them came. */
+            attended: number;
+        };
+        WalkIn: {
+            recurrenceId?: components["schemas"]["LocalDateTime"] | null;
+            name?: components["schemas"]["PersonName"];
+            /** @description How many people came; 1 without it. */
+            partySize?: components["schemas"]["PartySize"];
+            language?: components["schemas"]["LanguageTag"];
+        };
+        Message: {
+            recurrenceId?: components["schemas"]["LocalDateTime"] | null;
+            /** @description Who gets it; without it, those who are confirmed. */
+            status?: components["schemas"]["RegistrationStatus"][];
+            /** @description One line. */
+            subject: string;
+            /** @description Plain text. */
+            text: string;
+        };
+        MessageReceipt: {
+            /** @description How many mails that are. */
+            recipients: number;
+        };
+        Attendance: {
+            attended: number;
+            at?: components["schemas"]["UtcDateTime"];
+        };
+        Refusal: {
+            /** @description For the person. */
+            reason?: string;
+        };
+        /** @description A piece of work for the visitor's device, in the form of altcha-lib 2. */
+        Challenge: {
+            [key: string]: unknown;
         };
     };
     responses: {
@@ -718,6 +1353,8 @@ export interface components {
          *     never an error. Default: `en`.
          */
         Language: string;
+        /** @description The language to answer in, as a BCP 47 tag; without it, the language of the registration. */
+        OwnLanguage: string;
         /** @description Only events that take place in one of these countries (an online event counts for its organiser's country). */
         Country: components["schemas"]["CountryCode"][];
         /** @description Only events that one of these partners organises or hosts. */
@@ -741,11 +1378,24 @@ export interface components {
         Limit: number;
         /** @description `next` of the page before. */
         Cursor: string;
+        /**
+         * @description One date of an event that repeats, as in `listOccurrences`; only where one registers for each
+         *     date on its own.
+         */
+        RecurrenceId: components["schemas"]["LocalDateTime"];
+        /** @description Only registrations in one of these states. */
+        Status: components["schemas"]["RegistrationStatus"][];
+        /** @description `true`: only events that one can register for here and that have a free seat; `false`: only those that have none. */
+        FreeSeats: boolean;
+        /** @description A random text that the client makes once for each thing that it wants to create, such as a UUID. */
+        IdempotencyKey: components["schemas"]["IdempotencyKey"];
         /** @description The `ETag` of the copy at hand. */
         IfNoneMatch: string;
     };
     requestBodies: never;
     headers: {
+        /** @description `no-store`: what concerns a person is kept by no cache. */
+        "No-Store": string;
         /** @description Changes whenever the answer changes. Send it back as `If-None-Match`. */
         ETag: string;
         /** @description `public, max-age=60, stale-while-revalidate=600`. */
@@ -855,6 +1505,8 @@ export interface operations {
                 activityLanguage?: components["parameters"]["ActivityLanguage"];
                 /** @description `true`: only events that can be joined online; `false`: only events that cannot. */
                 online?: components["parameters"]["Online"];
+                /** @description `true`: only events that one can register for here and that have a free seat; `false`: only those that have none. */
+                freeSeats?: components["parameters"]["FreeSeats"];
                 /**
                  * @description Words that must all occur in the title, description or place, in any language. Case and
                  *     diacritics do not matter (`seminars` finds `seminārs`).
@@ -959,6 +1611,8 @@ export interface operations {
                 activityLanguage?: components["parameters"]["ActivityLanguage"];
                 /** @description `true`: only events that can be joined online; `false`: only events that cannot. */
                 online?: components["parameters"]["Online"];
+                /** @description `true`: only events that one can register for here and that have a free seat; `false`: only those that have none. */
+                freeSeats?: components["parameters"]["FreeSeats"];
                 /**
                  * @description Words that must all occur in the title, description or place, in any language. Case and
                  *     diacritics do not matter (`seminars` finds `seminārs`).
@@ -1029,6 +1683,8 @@ export interface operations {
                 activityLanguage?: components["parameters"]["ActivityLanguage"];
                 /** @description `true`: only events that can be joined online; `false`: only events that cannot. */
                 online?: components["parameters"]["Online"];
+                /** @description `true`: only events that one can register for here and that have a free seat; `false`: only those that have none. */
+                freeSeats?: components["parameters"]["FreeSeats"];
                 /**
                  * @description Words that must all occur in the title, description or place, in any language. Case and
                  *     diacritics do not matter (`seminars` finds `seminārs`).
@@ -1085,6 +1741,8 @@ export interface operations {
                 activityLanguage?: components["parameters"]["ActivityLanguage"];
                 /** @description `true`: only events that can be joined online; `false`: only events that cannot. */
                 online?: components["parameters"]["Online"];
+                /** @description `true`: only events that one can register for here and that have a free seat; `false`: only those that have none. */
+                freeSeats?: components["parameters"]["FreeSeats"];
                 /**
                  * @description Words that must all occur in the title, description or place, in any language. Case and
                  *     diacritics do not matter (`seminars` finds `seminārs`).
@@ -1143,6 +1801,8 @@ export interface operations {
                 activityLanguage?: components["parameters"]["ActivityLanguage"];
                 /** @description `true`: only events that can be joined online; `false`: only events that cannot. */
                 online?: components["parameters"]["Online"];
+                /** @description `true`: only events that one can register for here and that have a free seat; `false`: only those that have none. */
+                freeSeats?: components["parameters"]["FreeSeats"];
                 /**
                  * @description Words that must all occur in the title, description or place, in any language. Case and
                  *     diacritics do not matter (`seminars` finds `seminārs`).
@@ -1209,6 +1869,8 @@ export interface operations {
                 activityLanguage?: components["parameters"]["ActivityLanguage"];
                 /** @description `true`: only events that can be joined online; `false`: only events that cannot. */
                 online?: components["parameters"]["Online"];
+                /** @description `true`: only events that one can register for here and that have a free seat; `false`: only those that have none. */
+                freeSeats?: components["parameters"]["FreeSeats"];
                 /**
                  * @description Words that must all occur in the title, description or place, in any language. Case and
                  *     diacritics do not matter (`seminars` finds `seminārs`).
@@ -1240,6 +1902,650 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getRegistrationForm: {
+        parameters: {
+            query?: {
+                /**
+                 * @description One date of an event that repeats, as in `listOccurrences`; only where one registers for each
+                 *     date on its own.
+                 */
+                recurrenceId?: components["parameters"]["RecurrenceId"];
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                eventId: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationForm"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSeats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description One date of an event that repeats, as in `listOccurrences`; only where one registers for each
+                 *     date on its own.
+                 */
+                recurrenceId?: components["parameters"]["RecurrenceId"];
+            };
+            header?: never;
+            path: {
+                eventId: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The seats. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seats"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listRegistrations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description One date of an event that repeats, as in `listOccurrences`; only where one registers for each
+                 *     date on its own.
+                 */
+                recurrenceId?: components["parameters"]["RecurrenceId"];
+                /** @description Only registrations in one of these states. */
+                status?: components["parameters"]["Status"];
+                /**
+                 * @description Words that must all occur in the title, description or place, in any language. Case and
+                 *     diacritics do not matter (`seminars` finds `seminārs`).
+                 */
+                q?: components["parameters"]["Q"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                eventId: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of registrations. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A random text that the client makes once for each thing that it wants to create, such as a UUID. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                eventId: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description The registration and its token. */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedRegistration"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportRegistrations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description One date of an event that repeats, as in `listOccurrences`; only where one registers for each
+                 *     date on its own.
+                 */
+                recurrenceId?: components["parameters"]["RecurrenceId"];
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+                /** @description Only registrations in one of these states. */
+                status?: components["parameters"]["Status"];
+            };
+            header?: never;
+            path: {
+                eventId: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    setRegistrationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationSettings"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationSettings"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createWalkIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A random text that the client makes once for each thing that it wants to create, such as a UUID. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                eventId: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalkIn"];
+            };
+        };
+        responses: {
+            /** @description The registration. */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sendMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A random text that the client makes once for each thing that it wants to create, such as a UUID. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                eventId: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Message"];
+            };
+        };
+        responses: {
+            /** @description The message is on its way. */
+            202: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReceipt"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getRegistration: {
+        parameters: {
+            query?: {
+                /** @description The language to answer in, as a BCP 47 tag; without it, the language of the registration. */
+                language?: components["parameters"]["OwnLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    eraseRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing personal is left. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeRegistration: {
+        parameters: {
+            query?: {
+                /** @description The language to answer in, as a BCP 47 tag; without it, the language of the registration. */
+                language?: components["parameters"]["OwnLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["RegistrationChange"];
+            };
+        };
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    confirmRegistration: {
+        parameters: {
+            query?: {
+                /** @description The language to answer in, as a BCP 47 tag; without it, the language of the registration. */
+                language?: components["parameters"]["OwnLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    cancelRegistration: {
+        parameters: {
+            query?: {
+                /** @description The language to answer in, as a BCP 47 tag; without it, the language of the registration. */
+                language?: components["parameters"]["OwnLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    undoCancellation: {
+        parameters: {
+            query?: {
+                /** @description The language to answer in, as a BCP 47 tag; without it, the language of the registration. */
+                language?: components["parameters"]["OwnLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registrationId: components["schemas"]["RegistrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Attendance"];
+            };
+        };
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    promote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registrationId: components["schemas"]["RegistrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    refuseRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registrationId: components["schemas"]["RegistrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportCertificate: {
+        parameters: {
+            query?: {
+                /** @description The language to answer in, as a BCP 47 tag; without it, the language of the registration. */
+                language?: components["parameters"]["OwnLanguage"];
+            };
+            header?: never;
+            path: {
+                registrationId: components["schemas"]["RegistrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate, A4. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
             503: components["responses"]["Problem"];

@@ -7,27 +7,29 @@ import { startRequest } from './shared/started.ts';
 // These come from the build.
 /** Where the script came from, with a slash at its end. A module is not told: there it is `./`. */
 declare const home: string;
-/** Fetches and runs a finished file by its name. */
+/** Fetches and runs a finished file by its name; a failure is told to the console. */
 declare const load: (name: string) => Promise<unknown>;
 /** The locales that have a file of words, with spaces between them. */
 declare const locales: string;
 
-const name = 'event-calendar';
-const tag = 'kopa-event-calendar';
+/** A widget whose code is on its way carries the promise of it. */
+interface Starting extends Element {
+  kopa?: Promise<unknown>;
+}
 
 /**
  * Puts the widget into `<div data-kopa="event-calendar" data-country="LV">`, with what the div held as its content, or in
- * the place of a link to this feed's own calendar page, with the link as its content. Editors and links let anything
+ * the place of a link to this feed's own page of the widget, with the link as its content. Editors and links let anything
  * through, so no option may become a script or a style.
  */
-function upgrade(place: HTMLElement): void {
+function upgrade(place: HTMLElement, tag: string): void {
   const { dataset, search } = place as HTMLAnchorElement;
   if (place.querySelector(tag) || place.closest(tag)) return;
   const widget = document.createElement(tag);
   const options = new URLSearchParams(search ?? (dataset as Record<string, string>));
   options.forEach((_, option) => {
     const attribute = option.replace(/[A-Z]/g, '-$&');
-    if (/^(?!on(?!line)|style|kopa)\b[a-z-]+$/i.test(attribute)) widget.setAttribute(attribute, options.getAll(option).join(' '));
+    if (/^(?!on(?!line)|style)\b[a-z-]+$/i.test(attribute)) widget.setAttribute(attribute, options.getAll(option).join(' '));
   });
   if (search == null) {
     widget.append(...place.childNodes);
@@ -40,29 +42,26 @@ function upgrade(place: HTMLElement): void {
 }
 
 /** Fetches what the widget needs, all at once: its code, its words and its data. */
-async function start(widget: Element): Promise<void> {
-  const attribute = (name: string) => widget.getAttribute(name);
+function start(widget: Element, name: string): Promise<unknown> {
   const language = widget.closest<HTMLElement>('[lang]')?.lang || navigator.language;
   const locale = language.slice(0, 2).toLowerCase().replace(/n[no]/, 'nb');
-  const files = [load(name), load(locales.includes(locale) ? locale : 'en')];
-  startRequest(occurrencesUrl(attribute('feed')!, attribute('month') ?? today().slice(0, 7), language, attribute));
-  await Promise.all(files);
+  const attribute = (option: string) => widget.getAttribute(option);
+  if (name < 'f') startRequest(occurrencesUrl(attribute('feed')!, attribute('month') ?? today().slice(0, 7), language, attribute));
+  load(name + '-' + (locales.includes(locale) ? locale : 'en'));
+  return load(name);
 }
-
-/** A widget whose code is on its way carries the promise of it. */
-interface Starting extends Element {
-  kopa?: Promise<void>;
-}
-
-// A link in a menu stays a link, and so does one with a `#`.
-const places = `[data-kopa=${name}],a[href^="${home}w/${name}"]:not(nav *,svg *,[href*="#"])`;
 
 function find(): void {
-  document.querySelectorAll<HTMLElement>(places).forEach(upgrade);
-  for (const widget of document.querySelectorAll<Starting>(tag)) {
-    if (!widget.hasAttribute('feed')) widget.setAttribute('feed', home);
-    if (!customElements.get(tag)) widget.kopa ??= start(widget).catch(console.error);
-  }
+  'event-calendar seminar-registration'.split(' ').forEach((name) => {
+    const tag = 'kopa-' + name;
+    // A link in a menu stays a link, and so does one with a `#`.
+    const places = '[data-kopa=' + name + '],a[href^="' + home + 'w/' + name + '"]:not(nav *,svg *,[href*="#"])';
+    document.querySelectorAll<HTMLElement>(places).forEach((place) => upgrade(place, tag));
+    document.querySelectorAll<Starting>(tag).forEach((widget) => {
+      if (!widget.getAttribute('feed')) widget.setAttribute('feed', home);
+      if (!customElements.get(tag)) widget.kopa ??= start(widget, name);
+    });
+  });
 }
 
 new MutationObserver(find).observe(document, { childList: true, subtree: true });

@@ -3,23 +3,34 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
+import type { Registration } from '@kopa/contract';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import { oneOccurrence, occurrencesAfter } from './events/single.ts';
 import { eventHandlers } from './events/handlers.ts';
 import { jsonLdScript } from './events/json-ld.ts';
 import { measure } from './health/metrics.ts';
 import { probe } from './health/probes.ts';
 import { partnerHandlers } from './partners/handlers.ts';
+import { closeSession, openSession, partnerOf } from './partners/keys.ts';
+import { certificatePdf } from './registrations/certificate.ts';
+import { registrationsCsv } from './registrations/csv.ts';
+import type { Events } from './registrations/events.ts';
+import { registrationHandlers } from './registrations/handlers.ts';
+import { organizerHandlers } from './registrations/organizer-handlers.ts';
+import type { Ledger } from './registrations/erasure.ts';
 import { answerProblems, connectionErrorHandler, problemAnswerer } from './shared/answer-problem.ts';
 import { mount } from './shared/contract.ts';
+import type { Handlers } from './shared/contract.ts';
 import type { Database } from './shared/database.ts';
 import { refuseOtherMethods } from './shared/methods.ts';
-import { Problem } from './shared/problem.ts';
+import { Problem, unavailable } from './shared/problem.ts';
 import { revisionOf } from './shared/revision.ts';
 import { specification } from './shared/specification.ts';
+import { utcDateTime } from './shared/time.ts';
 import { serveDemo } from './site/demo.ts';
 import { explainPages } from './site/pages.ts';
-import type { Reads } from './site/reads.ts';
+import type { Reads, Sessions } from './site/reads.ts';
 import { servePages } from './site/site.ts';
 import { serveWidgets } from './site/widgets.ts';
 
@@ -34,9 +45,15 @@ export interface AppOptions {
   demoDir?: string;
   /** Requests that one address may make in a minute; 0: any number. */
   rateLimit: number;
+  /** Registrations for one event in a minute, above which each must come with a piece of work; 0: never. */
+  proofAbove?: number;
+  /** Keeps what was erased because somebody asked for it; without it, a restored backup has it back. */
+  ledger?: Ledger;
   /** Whether `X-Forwarded-For` of a proxy in front says who asks. */
   trustProxy?: boolean | string[];
   logger?: FastifyServerOptions['logger'];
+  /** False while nothing of the database may be shown yet; without it, everything may. */
+  isReady?: () => boolean;
 }
 
 /** The feed as a Fastify app that listens nowhere yet: everything on one port, the API at `/v1`. */
@@ -58,23 +75,31 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await protect(app, publicUrl);
   refuseOtherMethods(app);
   measure(app, database);
-  probe(app, database);
+  probe(app, database, options.isReady);
   explainPages(app, { hasDemo: options.demoDir !== undefined });
-  await app.register(async (api) => serveContract(api, options));
+  const handlers = handlersOf(options);
+  await app.register(async (api) => serveContract(api, options, handlers));
   await app.register(async (pages) => {
+    holdUntilReady(pages, options);
     await limitRate(pages, options);
-    await servePages(pages, { publicUrl, widgetsDir: options.widgetsDir, reads: readsOf(options) });
+    await servePages(pages, {
+      publicUrl,
+      widgetsDir: options.widgetsDir,
+      reads: readsOf(options, handlers),
+      operations: handlers,
+      sessions: sessionsOf(database),
+      certificate,
+    });
   });
   if (options.demoDir !== undefined) await serveDemo(app, options.demoDir, publicUrl);
   if (options.widgetsDir !== undefined) await serveWidgets(app, options.widgetsDir);
   return app;
 }
 
-async function serveContract(api: FastifyInstance, options: AppOptions): Promise<void> {
-  const { database, publicUrl } = options;
+async function serveContract(api: FastifyInstance, options: AppOptions, handlers: Handlers): Promise<void> {
+  holdUntilReady(api, options);
   await limitRate(api, options);
-  const handlers = { ...partnerHandlers(database), ...eventHandlers(database, publicUrl) };
-  mount(api, handlers, { prefix: '/v1', revision: () => revisionOf(database.q) });
+  mount(api, handlers, { prefix: '/v1', revision: () => revisionOf(options.database.q), config: (operation) => ownLimit(operation, options) });
   const document = JSON.stringify(specification);
   const etag = `W/"${createHash('sha256').update(document).digest('base64url').slice(0, 24)}"`;
   api.get('/v1/openapi.json', async (request, reply) => {
@@ -83,10 +108,66 @@ async function serveContract(api: FastifyInstance, options: AppOptions): Promise
   });
 }
 
+/** What registrations read of events and partners. */
+export function eventsOf(database: Database): Events {
+  const { getPartner } = partnerHandlers(database);
+  return {
+    occurrence: (eventId, recurrenceId, language) => oneOccurrence(database.q, eventId, recurrenceId, language),
+    occurrences: (eventId, from, limit, language) => occurrencesAfter(database.q, eventId, from, limit, language),
+    organizer: async (eventId, language) => {
+      const { organizer } = await database.q.selectFrom('event').select('organizer').where('id', '=', eventId).executeTakeFirstOrThrow();
+      return (await getPartner({ path: { partnerId: organizer }, query: { language } })).body;
+    },
+  };
+}
+
+/** Every operation of the contract, of the slices that know it. */
+function handlersOf(options: AppOptions): Handlers {
+  const { database, publicUrl } = options;
+  const { getPartner, listPartners } = partnerHandlers(database);
+  const events = eventsOf(database);
+  return {
+    getPartner,
+    listPartners,
+    ...eventHandlers(database, publicUrl),
+    ...registrationHandlers(database, events, { proofAbove: options.proofAbove ?? 0, ledger: options.ledger ?? { append: () => {} } }),
+    ...organizerHandlers(database, events, { partnerOf, csv: registrationsCsv, certificate }),
+  };
+}
+
+/** The certificate of attendance of a registration, issued today. */
+async function certificate(registration: Registration, language: string): Promise<Buffer> {
+  const { occurrence } = registration;
+  const issued = utcDateTime(Date.now()).slice(0, 10);
+  return certificatePdf({ registration, occurrence, organizerName: occurrence.organizer.name.text, language, issued });
+}
+
+/** Organizers who have shown their partner's key. */
+function sessionsOf(database: Database): Sessions {
+  return {
+    open: (key) => database.write(async (tx) => openSession(tx, key, await database.now(tx))),
+    close: (token) => database.write((tx) => closeSession(tx, token)),
+    partner: async (token) => partnerOf(database.q, token, await database.now(database.q)),
+  };
+}
+
+/** Registering, and what a token opens, are things that a person does a few times in a minute, not a hundred. */
+function ownLimit(operation: keyof Handlers, { rateLimit: perMinute }: AppOptions): Record<string, unknown> {
+  const most: Partial<Record<keyof Handlers, number>> = {
+    createRegistration: 30,
+    getRegistration: 60,
+    changeRegistration: 30,
+    confirmRegistration: 30,
+    cancelRegistration: 30,
+    undoCancellation: 30,
+    eraseRegistration: 30,
+  };
+  const max = most[operation];
+  return perMinute > 0 && max !== undefined ? { rateLimit: { max: Math.min(max, perMinute), timeWindow: 60_000 } } : {};
+}
+
 /** What the pages read, of the slices that know it. */
-function readsOf({ database, publicUrl }: AppOptions): Reads {
-  const { listOccurrences, getEvent } = eventHandlers(database, publicUrl);
-  const { listPartners } = partnerHandlers(database);
+function readsOf({ database, publicUrl }: AppOptions, { listOccurrences, getEvent, listPartners }: Handlers): Reads {
   return {
     listOccurrences: async (query) => (await listOccurrences({ path: {}, query })).body,
     listPartners: async (query) => (await listPartners({ path: {}, query })).body,
@@ -103,6 +184,12 @@ async function limitRate(app: FastifyInstance, { rateLimit: perMinute }: AppOpti
 /** The plugin has set `Retry-After`; what it builds here is thrown. */
 function tooManyRequests(_request: unknown, { ttl }: { ttl: number }): Problem {
   return new Problem('too-many-requests', { detail: `Ask again in ${Math.ceil(ttl / 1_000)} seconds.` });
+}
+
+function holdUntilReady(app: FastifyInstance, { isReady }: AppOptions): void {
+  app.addHook('onRequest', async () => {
+    if (isReady && !isReady()) throw unavailable();
+  });
 }
 
 /** Headers of helmet's that speak to a browser which shows the answer as a page. */

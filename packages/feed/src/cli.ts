@@ -31,6 +31,13 @@ const commands: Record<string, Command> = {
     more: async () => (await import('./commands/partner.ts')).partnerFile,
     run: async (args) => (await import('./commands/partner.ts')).partner(args),
   },
+  key: {
+    takes: 'PARTNER [--revoke]',
+    does: 'Makes a key for a partner and prints it, once: with it the partner reads and manages registrations.',
+    options: { revoke: { type: 'boolean', does: 'makes all keys of the partner worthless instead' } },
+    files: 1,
+    run: async (args) => (await import('./commands/key.ts')).key(args),
+  },
   import: {
     takes: 'FILE|- --partner ID [--dry-run] [--kind KIND] [--language TAG]',
     does: 'Takes the events of an iCalendar file (- is standard input) into the feed; running it twice changes nothing.',

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { DatabaseAddress } from './shared/database.ts';
+import { isPlainAddress } from './shared/mail-address.ts';
 import { Refusal } from './shared/refusal.ts';
 
 /** What the environment says; README lists the variables. */
@@ -10,15 +11,25 @@ export interface Config {
   port: number;
   host: string;
   database: DatabaseAddress;
+  /** The ledger of what was erased on request. */
+  erasuresFile: string;
   /** Without a slash at its end; undefined: `http://localhost:` and the port. */
   publicUrl?: string;
   logLevel: (typeof logLevels)[number];
   /** Requests that one address may make in a minute; 0: any number. */
   rateLimit: number;
+  /** Registrations for one event in a minute, above which each must come with a piece of work; 0: never. */
+  proofAbove: number;
   /** Whose `X-Forwarded-For` is believed. */
   trustProxy: boolean | string[];
   widgetsDir?: string;
   demoDir?: string;
+  /** The server that mails are handed to. */
+  smtpUrl?: string;
+  /** What mails are from; undefined: `Kopa <noreply@` and the host of `publicUrl`. */
+  mailFrom?: string;
+  /** The folder that mails are written into where there is no mail server. Without both they wait. */
+  mailDir?: string;
 }
 
 /** The environment variables that are read. */
@@ -28,8 +39,13 @@ export const variables = [
   'PUBLIC_URL',
   'DATABASE_URL',
   'DATA_DIR',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'MAIL_DIR',
+  'ERASURES_FILE',
   'LOG_LEVEL',
   'RATE_LIMIT',
+  'PROOF_ABOVE',
   'TRUST_PROXY',
   'WIDGETS_DIR',
   'DEMO_DIR',
@@ -53,16 +69,24 @@ export function readConfig(environment: Environment = process.env as Environment
   const publicUrl = value('PUBLIC_URL', readAddress, 'an address such as https://feed.example.org');
   const widgetsDir = value('WIDGETS_DIR', readFolder, 'a folder that exists');
   const demoDir = value('DEMO_DIR', readFolder, 'a folder that exists');
+  const dataDir = environment.DATA_DIR || './data';
+  const smtpUrl = smtpAddress(environment, faults);
+  const mailFrom = value('MAIL_FROM', readSender, 'one mail address, such as noreply@example.org or Kopa <noreply@example.org>');
   const config: Config = {
     port: value('PORT', (text) => readNumber(text, 65_535), 'a number from 0 to 65535') ?? 8_080,
     host: value('HOST', (text) => (/\s/.test(text) ? undefined : text), 'a host name or an IP address') ?? '127.0.0.1',
-    database: postgres ?? { dataDir: environment.DATA_DIR || './data' },
+    database: postgres ?? { dataDir },
+    erasuresFile: environment.ERASURES_FILE || join(dataDir, 'erasures.jsonl'),
+    mailDir: environment.MAIL_DIR || join(dataDir, 'mail'),
     logLevel: value('LOG_LEVEL', (text) => logLevels.find((level) => level === text), `one of ${logLevels.join(', ')}`) ?? 'info',
     rateLimit: value('RATE_LIMIT', (text) => readNumber(text, 1_000_000), 'a number from 0 (any number of requests) to 1000000') ?? 600,
+    proofAbove: value('PROOF_ABOVE', (text) => readNumber(text, 1_000_000), 'a number from 0 (never) to 1000000') ?? 60,
     trustProxy: value('TRUST_PROXY', readProxies, 'true, false, or IP addresses or ranges (10.0.0.0/8) with commas between them') ?? false,
     ...(publicUrl !== undefined && { publicUrl }),
     ...(widgetsDir !== undefined && { widgetsDir }),
     ...(demoDir !== undefined && { demoDir }),
+    ...(smtpUrl !== undefined && { smtpUrl }),
+    ...(mailFrom !== undefined && { mailFrom }),
   };
   if (faults.length > 0) throw new Refusal(faults.join('\n'), 2);
   return config;
@@ -77,6 +101,22 @@ function databaseUrl({ DATABASE_URL: text }: Environment, faults: string[]): str
 /** True for `postgres://…`, which PostgreSQL also writes `postgresql://…`. */
 export function isPostgresUrl(text: string): boolean {
   return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
+}
+
+/** As `databaseUrl`. */
+function smtpAddress({ SMTP_URL: text }: Environment, faults: string[]): string | undefined {
+  const url = text ? URL.parse(text) : undefined;
+  const isFine = url && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
+  if (text && !isFine) faults.push('SMTP_URL must be an address such as smtp://user:password@host:587 or smtps://user:password@host:465.');
+  return text || undefined;
+}
+
+/** An address, or a name and an address in angle brackets; a comma would make two senders of it. */
+function readSender(text: string): string | undefined {
+  const [, name, bracketed, bare] = /^(?:([^<>"@,;:\\\p{Cc}]*)<([^<>]+)>|([^<>]+))$/u.exec(text) ?? [];
+  const address = (bracketed ?? bare)?.trim();
+  if (address === undefined || !isPlainAddress(address)) return undefined;
+  return name?.trim() ? `${name.trim()} <${address}>` : address;
 }
 
 function readNumber(text: string, most: number): number | undefined {

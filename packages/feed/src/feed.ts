@@ -3,16 +3,26 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { buildApp } from './app.ts';
+import { buildApp, eventsOf } from './app.ts';
 import type { Config } from './config.ts';
 import { extendHorizons } from './events/horizon.ts';
+import { eraseAgain, openLedger } from './registrations/erasure.ts';
+import type { Ledger } from './registrations/erasure.ts';
+import { startDelivering } from './registrations/mail/outgoing.ts';
+import { folderTransport, smtpTransport } from './registrations/mail/transport.ts';
+import { purgeHourly } from './registrations/purging.ts';
+import { settle } from './registrations/worker.ts';
+import type { Memory } from './registrations/worker.ts';
 import { openDatabase } from './shared/database.ts';
 import type { Database } from './shared/database.ts';
+import { requireFolder } from './shared/folder.ts';
 import { migrate } from './shared/migrate.ts';
 import { isOutOfReach, reasonOf } from './shared/reach.ts';
 import { Refusal } from './shared/refusal.ts';
 
 const day = 86_400_000;
+/** A free seat and somebody who waits for it are never together for longer than this, and a transaction. */
+const betweenSettling = 10_000;
 /** Seconds between two tries to reach the database. */
 const longestWait = 30;
 
@@ -26,32 +36,47 @@ export interface Feed {
 }
 
 /**
- * Opens the port, brings the database to this version and serves. While the database cannot be reached it waits and
- * answers 503; `stop` ends the waiting. Throws a Refusal when the port cannot be had.
+ * Opens the port, brings the database to this version, erases again what the ledger names, and serves. While the
+ * database cannot be reached it waits and answers 503; `stop` ends the waiting. Throws a Refusal when the port, the
+ * ledger or the folder of the mails cannot be had.
  */
 export async function startFeed(config: Config, stop?: AbortSignal): Promise<Feed> {
   const port = config.port || (await freePort(config.host));
   const url = config.publicUrl ?? `http://localhost:${port}`;
   const database = await openDatabase(config.database);
-  const { database: _address, logLevel, port: _port, host, ...options } = config;
-  const app = await buildApp({ ...options, database, publicUrl: url, logger: { level: logLevel, base: null, stream: process.stderr } });
+  const { database: _address, logLevel, port: _port, host, erasuresFile, smtpUrl: _smtpUrl, mailFrom: _mailFrom, mailDir: _mailDir, ...options } = config;
+  const ledger = openLedger(erasuresFile);
+  // After the folder of the database, in which it usually is: the fault is told of the one that has it.
+  if (!config.smtpUrl && config.mailDir) requireFolder('MAIL_DIR', config.mailDir);
+  let isReady = false;
+  const logger = { level: logLevel, base: null, stream: process.stderr };
+  const app = await buildApp({ ...options, database, publicUrl: url, logger, ledger, isReady: () => isReady });
   const stopped = new AbortController();
   stop?.addEventListener('abort', () => stopped.abort());
-  let daily = Promise.resolve();
+  let regular: Promise<unknown> = Promise.resolve();
   const close = async () => {
     stopped.abort();
     await app.close();
-    await daily;
+    await regular;
     await database.close();
   };
   try {
     await listen(app, host, port);
-    await migrateWhenReachable(app, database, stopped.signal);
+    await whenReachable(app, database, stopped.signal, async () => {
+      await migrate(database);
+      await eraseWhatCameBack(app, database, ledger);
+      isReady = true;
+    });
   } catch (error) {
     await close();
     throw error;
   }
-  daily = extendDaily(app, database, stopped.signal);
+  regular = Promise.all([
+    extendDaily(app, database, stopped.signal),
+    settleOften(app, database, stopped.signal),
+    sendMails(app, database, config, url, stopped.signal),
+    purgeHourly({ database, log: app.log, mailDir: config.mailDir, stop: stopped.signal }),
+  ]);
   return { url, database, close };
 }
 
@@ -74,10 +99,10 @@ function sentenceFor({ code, message }: NodeJS.ErrnoException, host: string, por
   return `The feed cannot listen at ${host}:${port} (${message}). Set HOST to an address of this machine.`;
 }
 
-async function migrateWhenReachable(app: FastifyInstance, database: Database, stop: AbortSignal): Promise<void> {
+async function whenReachable(app: FastifyInstance, database: Database, stop: AbortSignal, work: () => Promise<void>): Promise<void> {
   for (let wait = 1; !stop.aborted; wait = Math.min(2 * wait, longestWait)) {
     try {
-      return void (await migrate(database));
+      return await work();
     } catch (error) {
       if (!isOutOfReach(error)) throw error;
       app.log.warn(`The database at ${database.place} does not answer (${reasonOf(error)}); the next try is in ${wait} s.`);
@@ -85,6 +110,12 @@ async function migrateWhenReachable(app: FastifyInstance, database: Database, st
       await sleep(wait * 1_000, undefined, { signal: stop }).catch(() => {});
     }
   }
+}
+
+/** Nobody sees in a restored backup what somebody had erased since. */
+async function eraseWhatCameBack(app: FastifyInstance, database: Database, ledger: Ledger): Promise<void> {
+  const registrations = await eraseAgain(database, ledger);
+  if (registrations > 0) app.log.warn({ registrations }, 'erased again what a backup had brought back');
 }
 
 /** Events that repeat without end get further occurrences; what fails today is tried again tomorrow. */
@@ -98,6 +129,28 @@ async function extendDaily(app: FastifyInstance, database: Database, stop: Abort
     }
     await sleep(day, undefined, { signal: stop, ref: false }).catch(() => {});
   }
+}
+
+/** Holds and offers end, waiting lists move, and people are told, a few seconds after it is time; what fails is tried again. */
+async function settleOften(app: FastifyInstance, database: Database, stop: AbortSignal): Promise<void> {
+  const memory: Memory = {};
+  while (!stop.aborted) {
+    try {
+      const registrations = await settle(database, { stop, memory });
+      if (registrations > 0) app.log.info({ registrations }, 'settled registrations');
+    } catch (error) {
+      if (!stop.aborted) app.log.error({ err: error }, 'settling registrations failed');
+    }
+    await sleep(betweenSettling, undefined, { signal: stop, ref: false }).catch(() => {});
+  }
+}
+
+/** Hands mails to the SMTP server, or writes them into the folder. */
+async function sendMails(app: FastifyInstance, database: Database, { smtpUrl, mailFrom, mailDir }: Config, publicUrl: string, stop: AbortSignal): Promise<void> {
+  const transport = smtpUrl ? smtpTransport(smtpUrl) : mailDir ? folderTransport(mailDir) : undefined;
+  if (!transport) return;
+  const from = mailFrom ?? `Kopa <noreply@${new URL(publicUrl).hostname}>`;
+  await startDelivering(database, eventsOf(database), transport, app.log, { publicUrl, from, stop });
 }
 
 async function freePort(host: string): Promise<number> {

@@ -31,7 +31,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 describe('the command line', () => {
   const cases: [args: string[], code: number, printed: RegExp][] = [
     [[], 2, /Usage: kopa-feed COMMAND/],
-    [['--help'], 0, /serve .*\n.*partner .*\n.*import /],
+    [['--help'], 0, /serve .*\n.*partner .*\n.*key .*\n.*import /],
     [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
     [['fly'], 2, /There is no command "fly"/],
     [['constructor'], 2, /There is no command/],
@@ -56,6 +56,8 @@ describe('the command line', () => {
     ['a data folder where the system makes none', { DATA_DIR: '/proc/kopa/data' }, 2, /^DATA_DIR must be a folder that can be made and written; it is "\/proc\/kopa\/data"\.$/m],
     ['a data folder below a file', { DATA_DIR: join(import.meta.filename, 'a', 'b') }, 2, /^DATA_DIR must be a folder that can be made/m],
     ['a data folder that is a file', { DATA_DIR: import.meta.filename }, 2, /^DATA_DIR must be a folder that can be made/m],
+    ['a folder for mails that is a file', { DATA_DIR: folder, MAIL_DIR: import.meta.filename }, 2, /^MAIL_DIR must be a folder that can be made and written/m],
+    ['a sender that is two', { MAIL_FROM: 'Kopa <a@example.org>, b@example.org' }, 2, /^MAIL_FROM must be one mail address, such as /m],
     ['a range with too many bits', { TRUST_PROXY: '10.0.0.0/33' }, 2, /^TRUST_PROXY must be /m],
     ['a range of IPv6 with too many bits', { TRUST_PROXY: '10.0.0.0/32, ::1/129' }, 2, /^TRUST_PROXY must be /m],
     ['a host that is none, on any port', { HOST: 'nohost.invalid', PORT: '0' }, 1, /^The feed cannot listen at nohost\.invalid:0 .* Set HOST to an address of this machine\.$/m],
@@ -78,6 +80,8 @@ describe('the command line', () => {
       PUBLIC_URL: 'feed.example.org',
       LOG_LEVEL: 'loud',
       TRUST_PROXY: 'yes',
+      SMTP_URL: 'mail.example.org:587?secret',
+      MAIL_FROM: 'Kopa',
     };
     const { code, stderr } = await run(['serve'], wrong);
     assert.equal(code, 2);

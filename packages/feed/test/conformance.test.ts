@@ -5,6 +5,10 @@ import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import { seedDatabase } from '../src/commands/seed.ts';
+import { makeKey } from '../src/partners/keys.ts';
+import { emptyRow } from '../src/registrations/registering.ts';
+import { addToken } from '../src/registrations/tokens.ts';
+import type { Database } from '../src/shared/database.ts';
 import { publishedLanguages } from '../src/shared/language.ts';
 import { absolute } from '../src/shared/parameters.ts';
 import { resolved, specification } from '../src/shared/specification.ts';
@@ -12,7 +16,7 @@ import type { Operation, Parameter, Response, Schema } from '../src/shared/speci
 import { contractAjv } from '../src/shared/validation.ts';
 import { onBothDatabases } from './databases.ts';
 
-const ajv = contractAjv(false);
+const ajv = contractAjv();
 const runs = 150;
 
 type Values = Record<string, string | string[] | undefined>;
@@ -34,6 +38,29 @@ function allowed(schema: Schema): fc.Arbitrary<string | string[]> {
   if (type === 'integer') return fc.integer({ min: minimum ?? -1_000, max: maximum ?? 1_000 }).map(String);
   if (typeof pattern === 'string') return fc.stringMatching(new RegExp(pattern)).filter((text) => text.length <= (maxLength ?? 1_000));
   return fc.string({ unit: 'grapheme', maxLength: Math.min(maxLength ?? 50, 50) });
+}
+
+/** Values that a schema allows, as JSON. */
+function allowedValue(schema: Schema): fc.Arbitrary<unknown> {
+  const { enum: values, type, items, properties, anyOf, allOf, required = [], additionalProperties } = resolved(schema) as Schema & Shape;
+  if (anyOf) return fc.oneof(...anyOf.map(allowedValue));
+  if (allOf) return allowedValue(allOf[0]!);
+  if (values) return fc.constantFrom(...values);
+  if (type === 'null') return fc.constant(null);
+  if (type === 'array') return fc.array(allowedValue(items!), { maxLength: 3 });
+  if (type === 'boolean') return fc.boolean();
+  if (type === 'integer') return allowed(schema).map(Number);
+  if (type !== 'object') return allowed(schema);
+  if (!properties) return typeof additionalProperties === 'object' ? fc.dictionary(fc.constantFrom('lv', 'en', 'agree'), allowedValue(additionalProperties), { minKeys: 1, maxKeys: 2 }) : fc.object();
+  const parts = Object.fromEntries(Object.entries(properties).map(([name, part]) => [name, allowedValue(part)]));
+  return fc.record(parts, { requiredKeys: required });
+}
+
+interface Shape {
+  anyOf?: Schema[];
+  allOf?: Schema[];
+  required?: string[];
+  additionalProperties?: Schema | boolean;
 }
 
 const day = (first: string, last: string) =>
@@ -91,6 +118,16 @@ function checkAnswer(operation: Operation, answer: Awaited<ReturnType<FastifyIns
   assert.ok(validate(/json$/.test(type) ? answer.json() : answer.body), JSON.stringify(validate.errors?.slice(0, 3)));
 }
 
+/** A registration for an event of the partner, and its token. */
+async function seedRegistrations(database: Database, partner: string): Promise<{ id: string; token: string }[]> {
+  return database.write(async (tx) => {
+    const event = await tx.selectFrom('registration_settings').innerJoin('event', 'event.id', 'event_id').select('event.id').where('organizer', '=', partner).executeTakeFirstOrThrow();
+    const row = { ...emptyRow({ eventId: event.id, recurrenceId: '' }, Date.now()), walk_in: 1 };
+    await tx.insertInto('registration').values(row).execute();
+    return [{ id: row.id, token: await addToken(tx, row.id, true, Date.now()) }];
+  });
+}
+
 onBothDatabases('conformance', (database) => {
   let app: FastifyInstance;
   const known: Record<string, string[]> = {};
@@ -102,24 +139,37 @@ onBothDatabases('conformance', (database) => {
     known.eventId = await ids('/v1/events?limit=20');
     known.partner = known.partnerId!;
     known.event = known.eventId!;
+    const key = await database().write(async (tx) => makeKey(tx, 'lnb', Date.now()));
+    const [registration] = await seedRegistrations(database(), 'lnb');
+    known.registrationId = [registration!.id];
+    known.bearer = [key, key, registration!.token, 'x'.repeat(43)];
     known['If-None-Match'] = [String((await app.inject('/v1/partners')).headers.etag)];
   });
   after(() => app.close());
 
-  for (const [path, { get: operation }] of Object.entries(specification.paths)) {
-    test(operation!.operationId, async (context) => {
-      const parameters = (operation!.parameters ?? []).map((one) => resolved<Parameter>(one));
-      const seen = new Map<number, number>();
-      const property = fc.asyncProperty(valuesFor(parameters, known), async (values) => {
-        const answer = await app.inject({ method: 'GET', ...requestOf(path, parameters, values) });
-        seen.set(answer.statusCode, (seen.get(answer.statusCode) ?? 0) + 1);
-        assert.notEqual(answer.statusCode, 500, answer.body);
-        checkAnswer(operation!, answer);
+  for (const [path, item] of Object.entries(specification.paths)) {
+    for (const [method, operation] of Object.entries(item)) {
+      test(operation.operationId, async (context) => {
+        const parameters = (operation.parameters ?? []).map((one) => resolved<Parameter>(one));
+        const [mediaType, content] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
+        const body = content ? fc.oneof(allowedValue(content.schema), fc.jsonValue()) : fc.constant(undefined);
+        const seen = new Map<number, number>();
+        const property = fc.asyncProperty(valuesFor(parameters, known), fc.constantFrom(...known.bearer!), body, async (values, bearer, sent) => {
+          const { url, headers } = requestOf(path, parameters, values);
+          const secret = operation.security && { authorization: `Bearer ${bearer}` };
+          const payload = sent === undefined ? {} : { payload: JSON.stringify(sent), headers: { ...headers, ...secret, 'content-type': mediaType! } };
+          const answer = await app.inject({ method: method.toUpperCase() as 'GET', url, headers: { ...headers, ...secret }, ...payload });
+          seen.set(answer.statusCode, (seen.get(answer.statusCode) ?? 0) + 1);
+          assert.notEqual(answer.statusCode, 500, answer.body);
+          checkAnswer(operation, answer);
+        });
+        await fc.assert(property, { numRuns: runs });
+        context.diagnostic([...seen].map(([status, count]) => `${count} × ${status}`).join(', '));
+        const isPublicRead = operation.responses['304'] !== undefined;
+        const isRefused = [...seen.keys()].some((status) => status >= 400);
+        assert.ok(isRefused && (!isPublicRead || seen.get(200)), 'right and wrong requests were made');
       });
-      await fc.assert(property, { numRuns: runs });
-      context.diagnostic([...seen].map(([status, count]) => `${count} × ${status}`).join(', '));
-      assert.ok(seen.get(200) && seen.get(400), 'right and wrong requests were made');
-    });
+    }
   }
 
   test('everything that the feed holds is answered as the contract has it', async () => {

@@ -22,7 +22,10 @@ export type Engine = Database['engine'];
 export async function newPlace(engine: Engine): Promise<Place> {
   if (engine === 'postgres') {
     const { url, stop } = await startPostgres();
-    return { address: url, environment: { DATABASE_URL: url }, stop };
+    // What a server writes beside the database.
+    const folder = mkdtempSync(join(tmpdir(), 'kopa-postgres-files-'));
+    const environment = { DATABASE_URL: url, MAIL_DIR: join(folder, 'mail'), ERASURES_FILE: join(folder, 'erasures.jsonl') };
+    return { address: url, environment, stop: async () => stop().finally(() => rmSync(folder, { recursive: true, force: true })) };
   }
   const dataDir = mkdtempSync(join(tmpdir(), 'kopa-sqlite-'));
   const stop = async () => rmSync(dataDir, { recursive: true, force: true });

@@ -22,6 +22,7 @@ const valuesOf: Record<Name, (occurrence: Occurrence) => string[]> = {
   theme: ({ themes }) => themes,
   activityLanguage: ({ activityLanguages }) => activityLanguages,
   online: ({ virtualLocations, eventStatus }) => [String(virtualLocations !== undefined || eventStatus === 'movedOnline')],
+  freeSeats: ({ registration }) => (registration ? ['true'] : []), // nobody has registered yet
 };
 
 onBothDatabases('facets', (database) => {
@@ -97,6 +98,7 @@ onBothDatabases('facets', (database) => {
       theme: some('creative-incubator', 'social-innovation', 'intercultural-dialogue'),
       activityLanguage: some('lv', 'no', 'en', 'xx'),
       online: fc.constantFrom([], [], ['true'], ['false']),
+      freeSeats: fc.constantFrom([], [], ['true'], ['false']),
       q: fc.constantFrom([], [], ['bibliot'], ['seminar'], ['%']),
     });
     const agrees = fc.asyncProperty(filters, async (asked) => assert.deepEqual(bare(await facets(asked)), await counted(asked)));

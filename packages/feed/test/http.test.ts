@@ -158,7 +158,7 @@ onBothDatabases('http', (database) => {
       ['/v1/events?limit=many&online=maybe', 400, 'invalid-parameter', ['online', 'limit'], /true or false.*a whole number from 1 to 200/s],
       ['/v1/events?kind=party', 400, 'invalid-parameter', ['kind'], /one of seminar, conference, training, workshop, meeting/],
       ['/v1/events?country=lv', 400, 'invalid-parameter', ['country'], /A country as its ISO 3166-1 alpha-2 code, such as LV/],
-      ['/v1/events?cuontry=LV', 400, 'unknown-parameter', ['cuontry'], /Allowed: country, partner, kind, theme, activityLanguage, online, q, event, limit, cursor/],
+      ['/v1/events?cuontry=LV', 400, 'unknown-parameter', ['cuontry'], /Allowed: country, partner, kind, theme, activityLanguage, online, freeSeats, q, event, limit, cursor/],
       ['/v1/events?__proto__=1&constructor=2', 400, 'unknown-parameter', ['__proto__', 'constructor'], /not known/],
       ['/v1/events/0000000000000000?language=lv', 400, 'unknown-parameter', ['language'], /Allowed: none/],
       [`/v1/events?q=${'a'.repeat(201)}`, 400, 'invalid-parameter', ['q'], /up to 200 characters/],

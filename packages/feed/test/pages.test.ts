@@ -53,7 +53,7 @@ onBothDatabases('pages', (database) => {
     folder = mkdtempSync(join(tmpdir(), 'kopa-pages-'));
     mkdirSync(join(folder, 'c'));
     writeFileSync(join(folder, 'kopa.js'), 'let loader;');
-    const files = { 'kopa.js': 'sha384-AAA', 'kopa-1.2.3-abcd1234.js': 'sha384-BBB', 'c/event-calendar-abcd1234.js': 'sha384-CCC', 'c/lv-abcd1234.js': 'sha384-DDD' };
+    const files = { 'kopa.js': 'sha384-AAA', 'kopa-1.2.3-abcd1234.js': 'sha384-BBB', 'c/event-calendar-abcd1234.js': 'sha384-CCC', 'c/event-calendar-lv-abcd1234.js': 'sha384-DDD' };
     writeFileSync(join(folder, 'integrity.json'), JSON.stringify({ version: '1.2.3', files }));
     app = await buildApp({ database: database(), publicUrl, rateLimit: 0, widgetsDir: folder });
     await database().write((tx) => savePartner(tx, aPartner({ name: { lv: `Rīgas ${hostile}`, en: 'Library of Riga' } })));
@@ -422,7 +422,7 @@ onBothDatabases('pages', (database) => {
       const { body } = await get(`/embed?lang=lv&country=LV&month=${month}`);
       const code = snippetIn(body, 'preload-code');
       assert.ok(code.includes(`<link rel="modulepreload" href="${publicUrl}/c/event-calendar-abcd1234.js" integrity="sha384-CCC" crossorigin>`));
-      assert.ok(code.includes(`${publicUrl}/c/lv-abcd1234.js`));
+      assert.ok(code.includes(`${publicUrl}/c/event-calendar-lv-abcd1234.js`));
       assert.ok(snippetIn(body, 'preload-data').includes(`${publicUrl}/v1/occurrences?from=2027-02-23&amp;to=2027-04-07&amp;limit=1000&amp;language=lv&amp;country=LV`));
       assert.equal(snippetIn(body, 'pinned'), `<script src="${publicUrl}/kopa-1.2.3-abcd1234.js" integrity="sha384-BBB" crossorigin async></script>`);
     });

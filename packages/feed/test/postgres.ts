@@ -20,14 +20,19 @@ export interface Server {
 
 /** An empty database on a server that is started for it, or on the one that DATABASE_URL names. `stop` removes all of it. */
 export async function startPostgres(): Promise<Server> {
+  if (process.env.DATABASE_URL && !process.env.TEST_POSTGRES) return databaseOn(process.env.DATABASE_URL);
+  return startOwnPostgres();
+}
+
+/** A server of its own with these settings, and the folder that all its files are in. */
+export async function startOwnPostgres(settings: string[] = []): Promise<Server & { folder: string }> {
   const wanted = process.env.TEST_POSTGRES;
-  if (process.env.DATABASE_URL && !wanted) return databaseOn(process.env.DATABASE_URL);
   const folder = mkdtempSync(join(tmpdir(), 'kopa-postgres-'));
   try {
     const owner = otherUser();
     const installed = wanted === 'npm' ? undefined : machineBinaries();
     const bin = installed ?? (wanted === 'machine' ? none() : npmBinaries(folder, owner));
-    return await startCluster(bin, folder, owner);
+    return { ...(await startCluster(bin, folder, owner, settings)), folder };
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
@@ -86,13 +91,13 @@ function idOf(option: string, user: string): number | undefined {
   }
 }
 
-async function startCluster(bin: string, folder: string, owner: User): Promise<Server> {
+async function startCluster(bin: string, folder: string, owner: User, own: string[]): Promise<Server> {
   if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid!);
   const data = join(folder, 'data');
   const options = ['-A', 'trust', '-U', 'kopa', '-E', 'UTF8', '--locale=C', '--no-sync'];
   execFileSync(join(bin, 'initdb'), ['-D', data, ...options], { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   const port = await freePort();
-  const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off', 'shared_buffers=16MB'];
+  const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off', 'shared_buffers=16MB', ...own];
   const command = [join(bin, 'postgres'), '-D', data, '-p', String(port), ...settings.flatMap((one) => ['-c', one])];
   const how: SpawnOptions = { ...owner, cwd: folder, stdio: ['pipe', 'ignore', 'ignore'], detached: true };
   const child = spawn('sh', ['-c', untilInputEnds, folder, ...command], how);

@@ -1,21 +1,15 @@
-import type { operations, paths } from '@kopa/contract';
+import type { paths } from '@kopa/contract';
 import createClient from 'openapi-fetch';
+import type { CallOptions, Query } from './calling.ts';
 import { pages } from './pages.ts';
 import { createMemory, createReading, type Ask, type ReadingOptions } from './reading.ts';
-
-/** The query of an operation of the contract. */
-export type Query<O extends keyof operations> = NonNullable<operations[O]['parameters']['query']>;
+import { createRegistrations } from './registrations.ts';
 
 export interface FeedOptions extends ReadingOptions {
   /** Address of the feed, with or without a path, e.g. `https://feed.example.org`. */
   baseUrl: string;
   /** Language of the answers (BCP 47) where a call does not name one. Default: the feed's, `en`. */
   language?: string;
-}
-
-export interface CallOptions {
-  /** Stops the call; it then throws a FeedError with the code `aborted`. */
-  signal?: AbortSignal;
 }
 
 /**
@@ -93,7 +87,15 @@ export function createFeed({ baseUrl, language, ...reading }: FeedOptions) {
       read((fetch, signal) => client.GET('/partners/{partnerId}', { params: { path: { partnerId }, query: speaking({}) }, fetch, signal }), signal),
   };
 
-  return { occurrences, events, facets, calendar, atom, jsonLd, partners };
+  const registrations = createRegistrations({
+    client,
+    language,
+    read,
+    ask: createReading(reading),
+    askOnce: createReading({ ...reading, retry: 0 }),
+  });
+
+  return { occurrences, events, facets, calendar, atom, jsonLd, partners, registrations };
 }
 
 export type Feed = ReturnType<typeof createFeed>;

@@ -58,7 +58,7 @@ export function createMemory(): Memory {
 }
 
 /**
- * Makes the function that all reads go through: it limits the time of a try, and tries again where that is safe and may
+ * Makes the function that all calls go through: it limits the time of a try, and tries again where that is safe and may
  * help. Whoever has waited for long already is told so, rather than made to wait for another try. With a memory, an error carries the last good answer to the same question (`FeedError.lastGood`).
  */
 export function createReading({ timeout = 12_000, retry = 2, fetch = (request) => globalThis.fetch(request) }: ReadingOptions, memory?: Memory): Read {
@@ -126,7 +126,7 @@ const isProblem = (body: unknown): body is NonNullable<FeedError['problem']> =>
 
 /** Milliseconds to wait before the next try, with jitter; undefined where another try cannot help. */
 function pauseBefore({ code, status = 0, retryAfter }: FeedError, tried: number): number | undefined {
-  const mayHelp = code === 'network' || code === 'timeout' || status === 429 || status >= 500;
+  const mayHelp = retryAfter || code === 'network' || code === 'timeout' || status === 429 || status >= 500;
   const pause = retryAfter ? retryAfter * 1000 : 300 * 2 ** tried * (0.5 + Math.random());
   return mayHelp && pause <= longestPause ? pause : undefined;
 }

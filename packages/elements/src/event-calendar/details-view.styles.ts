@@ -51,6 +51,15 @@ export const styles = css`
       grid-template-columns: 9em 1fr;
     }
   }
+  a.button.main {
+    min-block-size: 3.25em;
+    padding-inline: 2em;
+    color: var(--_on-accent);
+    text-decoration: none;
+  }
+  .registration {
+    margin-block-start: 1.5em;
+  }
   .description p {
     margin: 0 0 1em;
     white-space: pre-line;

@@ -6,6 +6,7 @@ import { nameOf } from '../shared/names.ts';
 import { timeOf } from './dates.ts';
 import { amenityName, audienceName, themeName } from './details-words.ts';
 import { keeping } from './keeping-view.ts';
+import { isRegistering, registeringView, registerLink } from './registering-view.ts';
 import { shortDate, visitorTime, when } from './when.ts';
 import { kindName, languageName, resolved, statusName } from './words.ts';
 
@@ -23,7 +24,9 @@ export interface DetailsView {
 }
 
 /** Everything about one event, in the place of the table or list. */
-export function detailsView({ occurrence, level, close, ...keep }: DetailsView): TemplateResult {
+export function detailsView(view: DetailsView): TemplateResult {
+  if (isRegistering(view)) return registeringView(view);
+  const { occurrence, level, close, ...keep } = view;
   const { kind, themes, title, description, image } = occurrence;
   return html`
     <article class="details" part="details" aria-labelledby="event-title">
@@ -32,6 +35,7 @@ export function detailsView({ occurrence, level, close, ...keep }: DetailsView):
       <div role="heading" aria-level=${level} class="event-title" id="event-title" tabindex="-1">${resolved(title)}</div>
       ${notice(occurrence)}
       <dl>${facts(occurrence)}</dl>
+      ${registerLink(view)}
       ${keeping({ occurrence, ...keep })}
       ${image ? picture(image) : nothing}
       ${description

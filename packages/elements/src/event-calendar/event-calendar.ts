@@ -4,7 +4,6 @@ import { property, state } from 'lit/decorators.js';
 import { FeedController, type FeedState } from '../shared/feed-controller.ts';
 import { Localized } from '../shared/language.ts';
 import { addMessages, inLocale, messagesOf, msg } from '../shared/messages.ts';
-import { loadMoreMessages } from '../shared/more-messages.ts';
 import { plural } from '../shared/plural.ts';
 import { theme } from '../shared/theme.ts';
 import { clock, dates, monthName } from './dates.ts';
@@ -12,6 +11,8 @@ import { agenda, byDay, canBeShown, countIn, keyOf, lastDay } from './days.ts';
 import { styles } from './event-calendar.styles.ts';
 import type { Stop } from './grid-keys.ts';
 import { compactView, listView } from './list-view.ts';
+import { loadMessages } from './messages.ts';
+import { loadMoreMessages } from './more-messages.ts';
 import { addDays, addMonths, monthRange, monthWeeks, today, type Range } from './month.ts';
 import { monthView, type MonthView } from './month-view.ts';
 import type { CalendarState, View } from './place.ts';
@@ -25,6 +26,8 @@ const firstDays = 6;
 
 type Visit = typeof import('./visit.ts');
 type Link = import('./deep-link.ts').DeepLink;
+
+addMessages(loadMessages);
 
 /** At most this many pages of the feed's list are read for one month. */
 const mostPages = 5;
@@ -83,7 +86,7 @@ export class EventCalendar extends Localized(LitElement) {
   /** Only events with all of these words; case and diacritics do not matter. */
   @property() q?: string | null;
   /**
-   * What the visitor may narrow the events by, of `q period country partner kind theme activity-language online`; `none`: nothing.
+   * What the visitor may narrow the events by, of `q period country partner kind theme activity-language free-seats online`; `none`: nothing.
    * Default: all but the filters that the page sets itself, which are locked. A filter that is set and named here can be changed.
    */
   @property() facets?: string | null;

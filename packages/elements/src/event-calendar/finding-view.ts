@@ -37,7 +37,7 @@ const filters = [...listFilters, 'online'];
 
 /** What the visitor may change: `q`, `period`, and filters by the names of their attributes. */
 function allowedIn({ allowed, preset }: FindingView): string[] {
-  return allowed?.split(/[\s,]+/) ?? ['q', 'period', ...filters].filter((name) => preset(name) === null);
+  return allowed?.replace('free-seats', 'freeSeats').split(/[\s,]+/) ?? ['q', 'period', ...filters].filter((name) => preset(name) === null);
 }
 
 /** Values of a facet with their counts; none while nobody knows. */
@@ -222,7 +222,8 @@ const filterName = (name: string): string =>
     kind: () => msg('Kind of event', { id: 'filter-kind' }),
     theme: () => msg('Theme', { id: 'filter-theme' }),
     'activity-language': () => msg('Language spoken there', { id: 'filter-language' }),
-    online: () => msg('Way to take part', { id: 'filter-online' }),
+    'online': () => msg('Way to take part', { id: 'filter-online' }),
+    'freeSeats': () => msg('Free places', { id: 'filter-seats' }),
   } as Record<string, () => string>)[name]!();
 
 function label(name: string, value: string, view: FindingView): unknown {
@@ -239,6 +240,8 @@ function label(name: string, value: string, view: FindingView): unknown {
       return themeName(value);
     case 'activity-language':
       return languageName(value);
+    case 'freeSeats':
+      return value === 'true' ? msg('Places free', { id: 'seats-free' }) : msg('No places free', { id: 'seats-none' });
     default:
       return value === 'true' ? msg('Online', { id: 'online' }) : msg('In person', { id: 'in-person' });
   }

@@ -23,7 +23,7 @@ export function today(): string {
 export const isMonth = (text: string | null | undefined): text is string => /^\d{4}-(0[1-9]|1[0-2])$/.test(text!);
 
 /** The date `days` days later (earlier when negative). */
-export const addDays = (date: string, days: number): string => iso(utc(date) + days * day);
+export const addDays = (date: string, days: number): string => iso(+new Date(date) + days * day);
 
 /** The month `months` months later (earlier when negative). */
 export function addMonths(month: string, months: number): string {

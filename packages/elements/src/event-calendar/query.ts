@@ -1,7 +1,7 @@
 import { addDays, isMonth, iso, today, type Range } from './month.ts';
 
 /** Attributes that become filters of the feed's lists, several values separated by spaces or commas. */
-export const listFilters: readonly string[] = 'country partner kind theme activity-language'.split(' ');
+export const listFilters: readonly string[] = 'country partner kind theme activity-language freeSeats'.split(' ');
 
 /** Reads an attribute of the tag, or what the visitor has chosen in its place; null where there is neither. */
 export type Options = (name: string) => string | null;

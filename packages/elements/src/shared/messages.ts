@@ -1,10 +1,10 @@
 import type { LocaleModule, msg as LocalizeMsg } from '@lit/localize';
-import { loadMessages, type Locale } from './locales.ts';
+import type { Locale } from './locales.ts';
 
 type Load = (locale: Locale) => Promise<LocaleModule>;
 
-/** Where messages come from, and those that are there, by locale: those of the first view, then what later code adds. */
-const sources = new Map<Load, Map<Locale, LocaleModule['templates']>>([[loadMessages, new Map()]]);
+/** Where messages come from, and those that are there, by locale: each element adds its own, and so does what comes after its first view. */
+const sources = new Map<Load, Map<Locale, LocaleModule['templates']>>();
 
 let current: Locale = 'en';
 
@@ -22,7 +22,7 @@ export function inLocale<T>(locale: Locale, act: () => T): T {
   }
 }
 
-/** Adds the messages of code that came after the first view. */
+/** Adds the messages of an element, or of code that came after its first view. */
 export const addMessages = (load: Load): void => void (sources.has(load) || sources.set(load, new Map()));
 
 /** Resolves when the messages are there; for a locale that cannot be loaded, English is. Undefined: nothing to wait for. */

@@ -1,6 +1,8 @@
 import { readConfig } from '../config.ts';
+import { eventId } from '../events/identity.ts';
 import { saveEvent } from '../events/store.ts';
 import { savePartner } from '../partners/store.ts';
+import { saveSettings } from '../registrations/settings.ts';
 import { sample } from '../sample/index.ts';
 import { openDatabase } from '../shared/database.ts';
 import type { Database } from '../shared/database.ts';
@@ -35,9 +37,11 @@ export async function seedDatabase(database: Database, today: string = utcDateTi
   return database.write(async (tx) => {
     await database.lock(tx, 'seed');
     if (await tx.selectFrom('event').select('id').limit(1).executeTakeFirst()) return undefined;
-    const { partners, events } = sample(today);
+    const { partners, events, registrations } = sample(today);
     for (const partner of partners) await savePartner(tx, partner);
     for (const event of events) await saveEvent(tx, event);
+    const now = await database.now(tx);
+    for (const { event, settings } of registrations) await saveSettings(tx, eventId(event.organizer, event.uid), settings, now);
     return { partners: partners.length, events: events.length };
   });
 }

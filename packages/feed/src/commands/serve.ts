@@ -5,7 +5,13 @@ import { startFeed } from '../feed.ts';
 
 /** `kopa-feed serve`: serves until SIGINT or SIGTERM. */
 export async function serve(): Promise<number> {
-  return serveUntilStopped(readConfig(), (url) => `Kopa feed is ready at ${url}`);
+  const config = readConfig();
+  return serveUntilStopped(config, (url) => [`Kopa feed is ready at ${url}`, ...mailNotice(config)].join('\n'));
+}
+
+/** Where mails go while there is no server for them: nobody gets them. */
+export function mailNotice({ smtpUrl, mailDir }: Config): string[] {
+  return smtpUrl || !mailDir ? [] : [`Mails are written to ${mailDir}; set SMTP_URL to have them sent.`];
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Event } from '@kopa/contract';
  * `translationStatus` names only what differs from `reviewed`: a text that a program translated
  * (`machine`), or one whose original has changed since (`outdated`).
  */
-export type EventDraft = Omit<Event, 'id' | 'created' | 'updated' | 'sequence' | 'translationStatus'> & {
+export type EventDraft = Omit<Event, 'id' | 'created' | 'updated' | 'sequence' | 'translationStatus' | 'registration'> & {
   sequence?: number;
   translationStatus?: Record<string, Record<string, 'machine' | 'outdated'>>;
 };

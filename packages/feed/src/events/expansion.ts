@@ -3,7 +3,7 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { isTimeZone } from '../shared/time.ts';
 import type { EventDraft } from './draft.ts';
-import { instantOf, localDateTime, parseLocal, wallOf } from './wall-clock.ts';
+import { instantOf, localDateTime, parseLocal, wallOf } from '../shared/wall-clock.ts';
 
 const day = 86_400_000;
 const mostOccurrences = 20_000;

@@ -5,7 +5,7 @@ import type { Input } from '../shared/contract.ts';
 import { askedLanguage, languageChain } from '../shared/language.ts';
 import type { Schema } from '../shared/schema.ts';
 import { utcDateTime } from '../shared/time.ts';
-import { conditionsByFilter, rangeConditions } from './filters.ts';
+import { conditionsByFilter, freeSeats, rangeConditions, seatsOfOccurrence } from './filters.ts';
 import type { Condition } from './filters.ts';
 import { partnerReference } from './partner-reference.ts';
 import { partnersById } from './partners.ts';
@@ -22,12 +22,13 @@ interface Group {
   themes: string;
   activity_languages: string;
   online: number;
+  free_seats: number | null;
   missed: number;
   count: number;
 }
 
 /** What can be left out while the others hold, each with its bit in `missed`. */
-const bits = { country: 1, partner: 2, kind: 4, theme: 8, activityLanguage: 16, online: 32, q: 64 } as const;
+const bits = { country: 1, partner: 2, kind: 4, theme: 8, activityLanguage: 16, online: 32, freeSeats: 64, q: 128 } as const;
 
 /** The values that a group counts for, by facet, in the order in which they are answered. */
 const valuesIn: Record<Facet['name'], (group: Group) => string[]> = {
@@ -37,6 +38,7 @@ const valuesIn: Record<Facet['name'], (group: Group) => string[]> = {
   theme: ({ themes }) => themes.trim().split(' ').filter(Boolean),
   activityLanguage: ({ activity_languages: languages }) => languages.trim().split(' ').filter(Boolean),
   online: ({ online }) => [online === 1 ? 'true' : 'false'],
+  freeSeats: ({ free_seats: free }) => (free === null ? [] : [free === 1 ? 'true' : 'false']),
 };
 
 /** How many occurrences fit all filters, and how many each value of each filter would give. */
@@ -86,13 +88,15 @@ async function groupsOf(q: Kysely<Schema>, query: Query): Promise<Group[]> {
   const range = rangeOf(query, utcDateTime(Date.now()).slice(0, 10));
   const { event, ...conditions } = conditionsByFilter(query);
   const online = query.online === undefined ? undefined : sql<boolean>`counted.online = ${query.online ? 1 : 0}`;
-  const counted = sql`select occurrence.event_id, occurrence.online, count(*) as count from occurrence
-    where ${sql.join(rangeConditions(range), sql` and `)} group by occurrence.event_id, occurrence.online`;
+  const free = query.freeSeats === undefined ? undefined : sql<boolean>`counted.free_seats = ${query.freeSeats ? 1 : 0}`;
+  const dates = sql`select occurrence.event_id, occurrence.online, ${freeSeats} as free_seats from occurrence ${seatsOfOccurrence}
+    where ${sql.join(rangeConditions(range), sql` and `)}`;
+  const counted = sql`select event_id, online, free_seats, count(*) as count from (${dates}) as dates group by event_id, online, free_seats`;
   const found = sql`select coalesce(event.country, partner.address_country) as country, event.organizer, event.host, event.kind,
-      event.themes, event.activity_languages, counted.online, counted.count, ${missedBits({ ...conditions, online })} as missed
+      event.themes, event.activity_languages, counted.online, counted.free_seats, counted.count, ${missedBits({ ...conditions, online, freeSeats: free })} as missed
     from (${counted}) as counted join event on event.id = counted.event_id join partner on partner.id = event.organizer
     where ${event ?? sql`1 = 1`}`;
-  const columns = sql.raw('country, organizer, host, kind, themes, activity_languages, online, missed');
+  const columns = sql.raw('country, organizer, host, kind, themes, activity_languages, online, free_seats, missed');
   const { rows } = await sql<Group>`select ${columns}, cast(sum(count) as bigint) as count from (${found}) as found
     where missed in (${sql.join([0, ...Object.values(bits)].map((bit) => sql.lit(bit)))}) group by ${columns}`.execute(q);
   return rows;

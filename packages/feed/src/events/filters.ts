@@ -37,6 +37,26 @@ export function conditionsByFilter({ country, partner, kind, theme, activityLang
   };
 }
 
+/** The seats of an occurrence: 1 when some are free, 0 when none is, null where one does not register here. For queries that join `seatsOfOccurrence`. */
+export const freeSeats = sql<number | null>`case when registration_settings.event_id is null then null
+  when coalesce(seats.taken, 0) < registration_settings.capacity then 1 else 0 end`;
+
+/** What `freeSeats` reads: the counter of the occurrence, or of the whole event where one registers for all dates. */
+export const seatsOfOccurrence = sql`left join registration_settings on registration_settings.event_id = occurrence.event_id
+  left join seats on seats.event_id = occurrence.event_id
+    and seats.recurrence_id = case registration_settings.scope when 'event' then '' else occurrence.recurrence_id end`;
+
+/** The condition on `occurrence` that it has free seats, or that all of them are taken. */
+export function occurrencesWithSeats(free: boolean): Condition {
+  return sql<boolean>`(select ${freeSeats} from (select 1) as one ${seatsOfOccurrence}) = ${free ? 1 : 0}`;
+}
+
+/** The condition on `event` that one of its dates has free seats, or that it has dates and all their seats are taken. */
+export function eventsWithSeats(free: boolean): Condition {
+  const dates = (value: number) => sql`exists (select 1 from occurrence ${seatsOfOccurrence} where occurrence.event_id = event.id and ${freeSeats} = ${value})`;
+  return free ? sql<boolean>`${dates(1)}` : sql<boolean>`(${dates(0)} and not ${dates(1)})`;
+}
+
 /**
  * The occurrences that touch the range: those that are going on or begin in it, one without length at its start
  * included. The index gives what can touch it, by class of length; on dates it is a day wider at both ends, because

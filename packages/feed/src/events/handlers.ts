@@ -10,11 +10,12 @@ import type { OccurrenceRow, Schema } from '../shared/schema.ts';
 import { utcDateTime } from '../shared/time.ts';
 import { exportAtom } from './atom.ts';
 import { getFacets } from './facets.ts';
-import { filterConditions, rangeConditions } from './filters.ts';
+import { eventsWithSeats, filterConditions, occurrencesWithSeats, rangeConditions } from './filters.ts';
 import { exportCalendar } from './icalendar/export.ts';
 import { jsonLdOf } from './json-ld.ts';
 import type { Range } from './range.ts';
 import { rangeOf } from './range.ts';
+import { registrableEvents } from './registration.ts';
 import { shownOccurrences } from './shown.ts';
 import { eventOf } from './store.ts';
 
@@ -41,7 +42,7 @@ export function eventHandlers({ q }: Database, publicUrl: string): Pick<Handlers
 async function getEvent(q: Reads, id: string): Promise<Event> {
   const row = await q.selectFrom('event').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) throw new Problem('event-not-found', { detail: `No event has the identifier ${id}.` });
-  return eventOf(row);
+  return eventOf(row, (await registrableEvents(q, [id])).get(id)?.settings);
 }
 
 async function listEvents(q: Reads, query: Input<'listEvents'>['query']): Promise<{ items: Event[]; next: string | null }> {
@@ -50,11 +51,13 @@ async function listEvents(q: Reads, query: Input<'listEvents'>['query']): Promis
   let select = q.selectFrom('event').selectAll().orderBy('updated', 'desc').orderBy('id', 'desc').limit(limit + 1);
   for (const condition of filterConditions(query)) select = select.where(condition);
   if (query.online !== undefined) select = select.where('online', '=', query.online ? 1 : 0);
+  if (query.freeSeats !== undefined) select = select.where(eventsWithSeats(query.freeSeats));
   if (after) select = select.where(sql<boolean>`(updated, id) < (${after[0]}, ${after[1]})`);
   const rows = await select.execute();
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
-  return { items: shown.map(eventOf), next: last ? cursorAfter([last.updated, last.id], query) : null };
+  const registrable = await registrableEvents(q, shown.map(({ id }) => id));
+  return { items: shown.map((row) => eventOf(row, registrable.get(row.id)?.settings)), next: last ? cursorAfter([last.updated, last.id], query) : null };
 }
 
 type OccurrenceQuery = Input<'listOccurrences'>['query'];
@@ -93,6 +96,7 @@ async function occurrencesIn(
     .limit(limit);
   for (const condition of [...rangeConditions(range), ...filterConditions(query)]) select = select.where(condition);
   if (query.online !== undefined) select = select.where('occurrence.online', '=', query.online ? 1 : 0);
+  if (query.freeSeats !== undefined) select = select.where(occurrencesWithSeats(query.freeSeats));
   if (after) {
     const [, start, event, recurrence] = after;
     const order = sql`(occurrence.utc_start, occurrence.event_id, occurrence.recurrence_id)`;

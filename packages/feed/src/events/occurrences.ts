@@ -1,5 +1,6 @@
-import type { EventStatus, RecurrenceOverride } from '@kopa/contract';
+import type { RecurrenceOverride } from '@kopa/contract';
 import type { Tx } from '../shared/database.ts';
+import { statusAt } from '../shared/event-status.ts';
 import type { OccurrenceRow } from '../shared/schema.ts';
 import { utcDateTime } from '../shared/time.ts';
 import type { EventDraft } from './draft.ts';
@@ -29,11 +30,6 @@ export function expansionOf(eventId: string, draft: EventDraft, now: number): Ex
 export function isOnline(draft: EventDraft, override: RecurrenceOverride = {}): boolean {
   const rooms = override.virtualLocations ?? draft.virtualLocations ?? {};
   return Object.keys(rooms).length > 0 || statusAt(draft, override) === 'movedOnline';
-}
-
-/** The state of the plan at an occurrence; JSCalendar's `cancelled` of that occurrence is schema.org's too. */
-export function statusAt(draft: EventDraft, override: RecurrenceOverride = {}): EventStatus {
-  return override.eventStatus ?? (override.status === 'cancelled' ? 'cancelled' : draft.eventStatus);
 }
 
 /** Replaces the stored occurrences of an event. */

@@ -1,8 +1,8 @@
 import type { Event, Occurrence, RecurrenceOverride, ResolvedText } from '@kopa/contract';
+import { statusAt } from '../shared/event-status.ts';
 import { resolveText } from '../shared/language.ts';
 import type { Translation } from '../shared/language.ts';
 import type { EventDraft } from './draft.ts';
-import { statusAt } from './occurrences.ts';
 import { pointerTo, textsOf } from './texts.ts';
 import type { Sources } from './translation.ts';
 

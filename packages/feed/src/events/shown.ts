@@ -4,6 +4,7 @@ import type { OccurrenceRow, Schema } from '../shared/schema.ts';
 import { utcDateTime } from '../shared/time.ts';
 import { partnerReference } from './partner-reference.ts';
 import { partnersById } from './partners.ts';
+import { registrableEvents, registrationAt } from './registration.ts';
 import { contentOf } from './resolution.ts';
 import type { Content } from './resolution.ts';
 import { draftOf, sourcesIn } from './store.ts';
@@ -14,6 +15,7 @@ type Reads = Kysely<Schema>;
 export async function shownOccurrences(q: Reads, rows: OccurrenceRow[], chain: string[]): Promise<Occurrence[]> {
   const events = await eventsById(q, rows.map((row) => row.event_id));
   const partners = await partnersById(q, [...events.values()].flatMap(({ draft }) => [draft.organizer, draft.host ?? draft.organizer]));
+  const registrable = await registrableEvents(q, [...events.keys()]);
   const inGeneral = new Map<string, Content>();
   const contentAt = (row: OccurrenceRow): Content => {
     const { draft, sources } = events.get(row.event_id)!;
@@ -23,9 +25,16 @@ export async function shownOccurrences(q: Reads, rows: OccurrenceRow[], chain: s
     return content;
   };
   return rows.map((row) => {
-    const { organizer, host } = events.get(row.event_id)!.draft;
+    const { organizer, host, timeZone } = events.get(row.event_id)!.draft;
+    const register = registrable.get(row.event_id);
     const reference = (id: string) => partnerReference(partners.get(id)!, chain);
-    return { ...timesOf(row), ...contentAt(row), organizer: reference(organizer), ...(host !== undefined && { host: reference(host) }) };
+    return {
+      ...timesOf(row),
+      ...contentAt(row),
+      organizer: reference(organizer),
+      ...(host !== undefined && { host: reference(host) }),
+      ...(register && { registration: registrationAt(register, row, timeZone) }),
+    };
   });
 }
 

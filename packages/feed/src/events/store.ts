@@ -41,8 +41,8 @@ export async function saveEvent(tx: Tx, draft: EventDraft, now: number = Date.no
   return { id, outcome: before ? 'updated' : 'created' };
 }
 
-/** The stored event as the contract publishes it. */
-export function eventOf(row: EventRow): Event {
+/** The stored event as the contract publishes it; `registration` is how one registers for it. */
+export function eventOf(row: EventRow, registration?: Event['registration']): Event {
   const { sequence: _sequence, translationStatus: _marks, ...draft } = draftOf(row);
   return {
     id: row.id,
@@ -51,6 +51,7 @@ export function eventOf(row: EventRow): Event {
     created: row.created,
     updated: row.updated,
     translationStatus: translationStatusOf(draft, sourcesIn(row)),
+    ...(registration && { registration }),
   };
 }
 

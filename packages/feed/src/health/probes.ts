@@ -4,8 +4,8 @@ import { unavailable } from '../shared/problem.ts';
 import { reasonOf } from '../shared/reach.ts';
 import { revisionOf } from '../shared/revision.ts';
 
-/** `/healthz`: the process runs. `/readyz`: the database answers too; 503 until it does. */
-export function probe(app: FastifyInstance, database: Database): void {
+/** `/healthz`: the process runs. `/readyz`: the database answers too and may be shown; 503 until then. */
+export function probe(app: FastifyInstance, database: Database, isReady: () => boolean = () => true): void {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (request) => {
     try {
@@ -15,6 +15,7 @@ export function probe(app: FastifyInstance, database: Database): void {
       request.log.debug({ err: error }, 'the database is not ready');
       throw unavailable();
     }
+    if (!isReady()) throw unavailable();
     return { status: 'ok', database: database.engine };
   });
 }

@@ -17,6 +17,13 @@ export interface Database {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Waits until no other transaction holds the lock of this name, and holds it to the end of `tx`. */
   lock(tx: Tx, name: string): Promise<void>;
+  /** The database's own clock, in UTC milliseconds: two servers on one database agree. */
+  now(q: Kysely<Schema>): Promise<number>;
+  /**
+   * Writes these tables anew, so that the files do not hold what was removed from them any more. Throws where others
+   * use them for too long; then nothing has changed.
+   */
+  scrub(tables: readonly (keyof Schema)[]): Promise<void>;
   /** Copies the database into `file` while others use it. Only SQLite has it; PostgreSQL has pg_dump. */
   backup?(file: string): Promise<void>;
   close(): Promise<void>;

@@ -6,7 +6,7 @@ import { resolved } from './specification.ts';
 import type { Operation, Parameter } from './specification.ts';
 import { contractAjv } from './validation.ts';
 
-const ajv = contractAjv(true);
+const ajv = contractAjv({ coerce: true });
 
 /**
  * A function that turns the texts of an address (its path or its query) into the operation's parameters, with defaults

@@ -5,7 +5,10 @@ import type { Database } from './engine.ts';
 import type { Schema } from './schema.ts';
 
 const int8 = 20;
+const insufficientPrivilege = '42501';
 const attempts = 10;
+/** How long a rewrite waits for transactions that can still see what was removed. */
+const waitForOthers = 20_000;
 /** serialization_failure, deadlock_detected, unique_violation: another writer came first; the next try sees its rows. */
 const overtaken = new Set(['40001', '40P01', '23505']);
 
@@ -30,8 +33,46 @@ export function openPostgres(url: string): Database {
     lock: async (tx, name) => {
       await sql`select pg_advisory_xact_lock(hashtextextended(${`kopa ${name}`}, 0))`.execute(tx);
     },
+    now: async (on) => {
+      const { rows } = await sql<{ now: number }>`select cast(extract(epoch from clock_timestamp()) * 1000 as bigint) as now`.execute(on);
+      return rows[0]!.now;
+    },
+    scrub: (tables) => q.connection().execute((one) => scrub(one, tables)),
     close: () => q.destroy(),
   };
+}
+
+/** The rows that are left in new files, the statistics of them only, and the log begun anew as far as this role may do it. */
+async function scrub(one: Kysely<Schema>, tables: readonly (keyof Schema)[]): Promise<void> {
+  try {
+    await untilUnseen(one);
+    // Nobody waits long behind a rewrite that waits itself.
+    await sql`set lock_timeout = '3s'`.execute(one);
+    await sql`set statement_timeout = '10min'`.execute(one);
+    for (const table of tables) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(one);
+    // The most common values of columns; whoever does not own the database gets a warning and changes nothing.
+    await sql`vacuum (full) pg_catalog.pg_statistic`.execute(one);
+    await orForbidden(sql`select pg_switch_wal()`.execute(one));
+    await orForbidden(sql`checkpoint`.execute(one));
+  } finally {
+    await sql`reset all`.execute(one).catch(() => {});
+  }
+}
+
+/** A rewrite keeps rows that were removed as long as another transaction can see them: waits for it, not for ever. */
+async function untilUnseen(one: Kysely<Schema>): Promise<void> {
+  const { rows } = await sql<{ now: string }>`select cast(cast(pg_current_xact_id() as xid) as text) as now`.execute(one);
+  const older = sql`select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+    and greatest(age(backend_xmin), age(backend_xid)) > age(cast(cast(${rows[0]!.now} as text) as xid)) limit 1`;
+  for (const end = Date.now() + waitForOthers; Date.now() < end && (await older.execute(one)).rows.length > 0; ) await sleep(100);
+}
+
+async function orForbidden(statement: Promise<unknown>): Promise<void> {
+  try {
+    await statement;
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== insufficientPrivilege) throw error;
+  }
 }
 
 /** Counts and bigints as numbers: none of ours is near 2^53. */

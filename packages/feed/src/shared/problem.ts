@@ -10,9 +10,30 @@ export const problemCodes = [
   'range-too-long',
   'partner-not-found',
   'event-not-found',
+  'registration-not-found',
+  'registration-not-offered',
+  'occurrence-not-found',
   'not-found',
   'method-not-allowed',
   'invalid-request',
+  'invalid-body',
+  'unsupported-media-type',
+  'unauthorized',
+  'forbidden',
+  'registration-not-open',
+  'registration-closed',
+  'event-cancelled',
+  'full',
+  'already-registered',
+  'not-changeable',
+  'offer-expired',
+  'hold-expired',
+  'undo-expired',
+  'too-early',
+  'looks-automatic',
+  'proof-required',
+  'idempotency-key-reused',
+  'request-in-flight',
   'request-too-large',
   'too-many-requests',
   'internal',
@@ -25,6 +46,8 @@ export type ProblemErrors = NonNullable<ProblemBody['errors']>;
 interface Particulars {
   detail?: string;
   errors?: ProblemErrors;
+  /** A piece of work that the client must do first. */
+  challenge?: ProblemBody['challenge'];
   headers?: Record<string, string>;
 }
 
@@ -46,7 +69,7 @@ export class Problem extends Error {
   /** The answer's body. `type` is the address of the page that explains the code. */
   body(publicUrl: string, asked: string): ProblemBody {
     const { title } = specification['x-problems'][this.code]!;
-    const { errors, detail = errors?.map((error) => `${error.parameter ?? error.pointer}: ${error.detail}`).join(' ') } = this.particulars;
+    const { errors, challenge, detail = errors?.map((error) => `${error.parameter ?? error.pointer}: ${error.detail}`).join(' ') } = this.particulars;
     return {
       type: `${publicUrl}/problems/${this.code}`,
       title,
@@ -55,6 +78,7 @@ export class Problem extends Error {
       ...(detail !== undefined && { detail }),
       instance: reference(asked),
       ...(errors && { errors }),
+      ...(challenge && { challenge }),
     };
   }
 }
@@ -70,9 +94,15 @@ export function problemOf(error: unknown): Problem {
   const status = Number((error as { statusCode?: unknown } | null)?.statusCode ?? 500);
   if (status === 413 || status === 431) return new Problem('request-too-large');
   if (status === 404) return new Problem('not-found');
+  if (status === 415) return new Problem('unsupported-media-type');
   if (status === 503) return unavailable();
   if (status >= 400 && status < 500) return new Problem('invalid-request', { detail: (error as Error).message.slice(0, 300) });
   return isOutOfReach(error) ? unavailable() : new Problem('internal');
+}
+
+/** The request carries no secret, or one that opens nothing. */
+export function unauthorized(detail?: string): Problem {
+  return new Problem('unauthorized', { ...(detail !== undefined && { detail }), headers: { 'www-authenticate': 'Bearer' } });
 }
 
 export function unavailable(): Problem {

@@ -5,6 +5,17 @@ export interface Schema {
   occurrence: OccurrenceRow;
   import_stamp: ImportStampRow;
   revision: RevisionRow;
+  registration_settings: RegistrationSettingsRow;
+  seats: SeatsRow;
+  registration: RegistrationRow;
+  registration_token: RegistrationTokenRow;
+  idempotency: IdempotencyRow;
+  message: MessageRow;
+  outbox: OutboxRow;
+  partner_key: PartnerKeyRow;
+  partner_session: PartnerSessionRow;
+  spent_challenge: SpentChallengeRow;
+  secret: SecretRow;
   schema_migration: { name: string; checksum: string };
 }
 
@@ -68,4 +79,139 @@ export interface RevisionRow {
   id: number;
   number: number;
   changed: number;
+}
+
+export interface RegistrationSettingsRow {
+  event_id: string;
+  /** The contract's RegistrationSettings. */
+  data: string;
+  scope: 'event' | 'occurrence';
+  /** Seats that one can register for: less than in `data` by what is kept for walk-ins. */
+  capacity: number;
+  updated: number;
+}
+
+/** A counter for each thing that one registers for; see the migration. */
+export interface SeatsRow {
+  event_id: string;
+  /** '' for the whole event. */
+  recurrence_id: string;
+  wanted: number;
+  capacity: number;
+  taken: number;
+  waiting_wanted: number;
+  waiting_capacity: number;
+  waiting: number;
+  /** The last number given out in the waiting list. */
+  queue_number: number;
+  /** What the registered people were told last, as JSON. */
+  plan: string;
+}
+
+export type RegistrationStatus = 'held' | 'requested' | 'confirmed' | 'waiting' | 'offered' | 'cancelled' | 'expired' | 'withdrawn' | 'refused';
+
+export interface RegistrationRow {
+  id: string;
+  event_id: string;
+  recurrence_id: string;
+  status: RegistrationStatus;
+  /** How many seats it holds now: none or those of the whole party. */
+  seats: number;
+  queue_number: number | null;
+  party_size: number;
+  language: string;
+  name: string | null;
+  email: string | null;
+  /** The address as it is compared. */
+  email_key: string | null;
+  answers: string | null;
+  access_needs: string | null;
+  email_confirmed: number | null;
+  /** When its state changes by itself. */
+  expires: number | null;
+  /** The state before it was cancelled. */
+  cancelled_from: RegistrationStatus | null;
+  reason: string | null;
+  attended: number | null;
+  attended_at: number | null;
+  walk_in: number;
+  reminded: number | null;
+  delivery_failure: string | null;
+  sequence: number;
+  erased: number | null;
+  created: number;
+  updated: number;
+}
+
+export interface RegistrationTokenRow {
+  hash: string;
+  registration_id: string;
+  by_mail: number;
+  created: number;
+}
+
+export interface IdempotencyRow {
+  key_hash: string;
+  request_hash: string;
+  answer: string;
+  created: number;
+}
+
+export interface MessageRow {
+  id: string;
+  event_id: string;
+  subject: string;
+  text: string;
+  created: number;
+}
+
+export type MailKind =
+  | 'please-confirm'
+  | 'requested'
+  | 'confirmed'
+  | 'waiting'
+  | 'offered'
+  | 'reminder'
+  | 'changed'
+  | 'event-cancelled'
+  | 'cancelled'
+  | 'expired'
+  | 'refused'
+  | 'link'
+  | 'message'
+  | 'certificate';
+
+export interface OutboxRow {
+  id: string;
+  registration_id: string;
+  kind: MailKind;
+  message_id: string | null;
+  state: 'pending' | 'sent' | 'failed' | 'dropped';
+  attempts: number;
+  next_attempt: number;
+  error: string | null;
+  created: number;
+  updated: number;
+}
+
+export interface PartnerKeyRow {
+  hash: string;
+  partner_id: string;
+  created: number;
+}
+
+export interface PartnerSessionRow {
+  hash: string;
+  partner_id: string;
+  expires: number;
+}
+
+export interface SpentChallengeRow {
+  id: string;
+  expires: number;
+}
+
+export interface SecretRow {
+  name: string;
+  value: string;
 }

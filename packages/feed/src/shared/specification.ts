@@ -31,6 +31,9 @@ export interface Response {
 export interface Operation {
   operationId: string;
   parameters?: (Parameter | { $ref: string })[];
+  requestBody?: { content: Record<string, { schema: Schema }> };
+  /** Which secret it needs: each entry has the name of a scheme. */
+  security?: Record<string, string[]>[];
   responses: Record<string, Response | { $ref: string }>;
 }
 

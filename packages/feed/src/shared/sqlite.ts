@@ -1,11 +1,12 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { SQLInputValue } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, sql, SqliteDialect } from 'kysely';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import type { Database } from './engine.ts';
+import { requireFolder } from './folder.ts';
 import { Refusal } from './refusal.ts';
 import type { Schema } from './schema.ts';
 
@@ -26,37 +27,15 @@ export function requireSqlite(dataDir: string): void {
   if (!existsSync(sqliteFile(dataDir))) throw new Refusal(`There is no database at ${sqliteFile(dataDir)}. Set DATA_DIR to its folder.`);
 }
 
-/** Makes the folder where there is none. Throws a Refusal when it cannot be made or written. */
-function requireFolder(dataDir: string): void {
-  try {
-    makeFolder(resolve(dataDir));
-  } catch {
-    throw new Refusal(`DATA_DIR must be a folder that can be made and written; it is ${JSON.stringify(dataDir)}.`, 2);
-  }
-}
-
-/** One folder at a time: told to make all of them, Node tries for ever where the system answers as `/proc` does. */
-function makeFolder(folder: string): void {
-  const found = statSync(folder, { throwIfNoEntry: false });
-  if (found && !found.isDirectory()) throw new Error(`${folder} is no folder.`);
-  if (found) return accessSync(folder, constants.W_OK | constants.X_OK);
-  const parent = dirname(folder);
-  if (!existsSync(parent)) makeFolder(parent);
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    // Another process may have made it meanwhile.
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
-  }
-}
-
 /** Opens `kopa.sqlite` in the folder; several processes may have it open, one writes at a time. */
 export async function openSqlite(dataDir: string): Promise<Database> {
-  requireFolder(dataDir);
+  requireFolder('DATA_DIR', dataDir);
   const file = sqliteFile(dataDir);
   const connection = new DatabaseSync(file, { timeout: waitInside });
   await untilFree(async () => {
     connection.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma trusted_schema = off');
+    // What is removed is overwritten, and no temporary file holds a copy.
+    connection.exec('pragma secure_delete = on; pragma temp_store = memory');
   });
   const q = new Kysely<Schema>({ dialect: new SqliteDialect({ database: kyselyDatabase(connection) }) });
   return {
@@ -65,6 +44,15 @@ export async function openSqlite(dataDir: string): Promise<Database> {
     q,
     write: (work) => untilFree(() => q.transaction().execute(work)),
     lock: async () => {}, // a transaction that writes already excludes every other one
+    now: async (on) => {
+      const { rows } = await sql<{ now: number }>`select cast(unixepoch('subsec') * 1000 as integer) as now`.execute(on);
+      return rows[0]!.now;
+    },
+    scrub: async () => {
+      // secure_delete overwrites what is removed, but not the copy of a row that can stay behind where a page was split.
+      await untilFree(() => q.connection().execute((one) => sql`vacuum`.execute(one)));
+      await untilFree(async () => truncateLog(connection));
+    },
     backup: async (target) => {
       // One reading transaction, however much others write meanwhile.
       connection.prepare('vacuum into ?').run(target);
@@ -104,6 +92,12 @@ function kyselyDatabase(connection: DatabaseSync): SqliteDatabase {
   };
 }
 
+/** Brings the log into the database file and empties it. Throws as for a lock while somebody reads from it. */
+function truncateLog(connection: DatabaseSync): void {
+  const { busy } = connection.prepare('pragma wal_checkpoint(truncate)').get() as { busy: number };
+  if (busy) throw Object.assign(new Error('The log of the database is in use.'), { errcode: sqliteBusy });
+}
+
 async function untilFree<T>(work: () => Promise<T>): Promise<T> {
   for (const end = Date.now() + waitInAll; ; ) {
     try {
@@ -115,7 +109,9 @@ async function untilFree<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+const sqliteBusy = 5;
+
 /** SQLITE_BUSY with any of its extensions: another connection holds the lock. */
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === sqliteBusy;
 }

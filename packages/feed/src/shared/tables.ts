@@ -10,6 +10,17 @@ export const tables = [
   { name: 'occurrence', key: ['event_id', 'recurrence_id'] },
   { name: 'import_stamp', key: ['event_id'] },
   { name: 'revision', key: ['id'] },
+  { name: 'registration_settings', key: ['event_id'] },
+  { name: 'seats', key: ['event_id', 'recurrence_id'] },
+  { name: 'registration', key: ['id'] },
+  { name: 'registration_token', key: ['hash'] },
+  { name: 'idempotency', key: ['key_hash'] },
+  { name: 'message', key: ['id'] },
+  { name: 'outbox', key: ['id'] },
+  { name: 'partner_key', key: ['hash'] },
+  { name: 'partner_session', key: ['hash'] },
+  { name: 'spent_challenge', key: ['id'] },
+  { name: 'secret', key: ['name'] },
 ] as const satisfies { name: keyof Schema; key: string[] }[];
 
 export type Table = (typeof tables)[number];

@@ -28,6 +28,11 @@ function canFormat(timeZone: string): boolean {
   }
 }
 
+/** True for UTC by any of its names: the zone of a program rather than of a place. */
+export function isUtc(timeZone: string): boolean {
+  return /^(Etc\/)?(UTC|UCT|GMT|GMT[+-]?0|Zulu|Universal|Greenwich)$/i.test(timeZone);
+}
+
 /** The instant as `2026-11-22T15:30:00Z`, without fractions of a second. */
 export function utcDateTime(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;

@@ -3,9 +3,12 @@ import type { ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { specification } from './specification.ts';
 
-/** Ajv with the contract loaded as `contract`; `coerce` turns the text of addresses into numbers, booleans and lists. */
-export function contractAjv(coerce: boolean): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, useDefaults: coerce, coerceTypes: coerce && 'array', verbose: true });
+/**
+ * Ajv with the contract loaded as `contract`; `coerce` turns the text of addresses into numbers, booleans and lists, and
+ * `complete` fills in defaults.
+ */
+export function contractAjv({ coerce = false, complete = coerce }: { coerce?: boolean; complete?: boolean } = {}): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, useDefaults: complete, coerceTypes: coerce && 'array', verbose: true });
   formats.default(ajv);
   ajv.addSchema(specification, 'contract');
   return ajv;
@@ -18,5 +21,5 @@ export function validatorOf(name: string): ValidateFunction {
   return known;
 }
 
-const strict = contractAjv(false);
+const strict = contractAjv();
 const validators = new Map<string, ValidateFunction>();

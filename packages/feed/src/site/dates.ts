@@ -104,3 +104,21 @@ export function agenda(occurrences: Occurrence[], from: string, to: string): [da
   }
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
 }
+
+/** The formatter for instants at a place, made once for each language and zone. */
+function atPlace(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options);
+  formats.set(key, made);
+  return made;
+}
+
+/** `22 December 2026`: the day of an instant in UTC. */
+export const instantDay = (language: Language, instant: string): string => atWall(language, { dateStyle: 'long' }).format(new Date(instant));
+
+/** `22 November 2026 at 17:30`: an instant on the clocks of the venue. */
+export const instantAt = (language: Language, instant: string, timeZone: string): string =>
+  atPlace(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(instant));
+
+/** `Sunday, 22 November 2026 at 17:30`: a wall time. */
+export const wallTime = (language: Language, local: string): string => atWall(language, { dateStyle: 'full', timeStyle: 'short' }).format(wall(local));

@@ -13,6 +13,8 @@ export interface Document {
   description?: string;
   /** The whole address of the page in a language; pages without one, such as those that say what is missing, are not to be indexed. */
   addressIn?: (language: Language) => string;
+  /** For one person's eyes, or one that only leads on: its address is neither indexed nor named as that of a shared page. */
+  private?: true;
   /** More for the head. */
   head?: Html;
   body: Html;
@@ -116,8 +118,8 @@ ${body}
 const openGraphLocales: Record<Language, string> = { lv: 'lv_LV', lt: 'lt_LT', pl: 'pl_PL', nb: 'nb_NO', nl: 'nl_NL', en: 'en_GB' };
 
 /** Where the page is in each language. */
-function addresses({ language, addressIn }: Document): Html {
-  if (!addressIn) return html`<meta name="robots" content="noindex">`;
+function addresses({ language, addressIn, private: isPrivate }: Document): Html {
+  if (!addressIn || isPrivate) return html`<meta name="robots" content="noindex">`;
   const alternates = publishedLanguages.map((other) => html`<link rel="alternate" hreflang="${other}" href="${addressIn(other)}">\n`);
   return html`<link rel="canonical" href="${addressIn(language)}">
 <meta property="og:url" content="${addressIn(language)}">

@@ -1,5 +1,5 @@
-import type { Event, Occurrence, OccurrencePage, Partner } from '@kopa/contract';
-import type { Input } from '../shared/contract.ts';
+import type { Event, Occurrence, OccurrencePage, Partner, Registration } from '@kopa/contract';
+import type { Handlers, Input } from '../shared/contract.ts';
 import type { Revision } from '../shared/revision.ts';
 
 /** What the pages read of the feed. */
@@ -20,4 +20,40 @@ export interface Site {
   /** The folder with the built widgets; undefined where none are served. */
   widgetsDir?: string | undefined;
   reads: Reads;
+  operations: Operations;
+  sessions: Sessions;
+  /** The certificate of attendance of a registration, as PDF. */
+  certificate(registration: Registration, language: string): Promise<Buffer>;
+}
+
+/** What the pages ask of registrations: the contract's operations, in this process. */
+export type Operations = Pick<
+  Handlers,
+  | 'getRegistrationForm'
+  | 'getSeats'
+  | 'createRegistration'
+  | 'getRegistration'
+  | 'changeRegistration'
+  | 'eraseRegistration'
+  | 'confirmRegistration'
+  | 'cancelRegistration'
+  | 'undoCancellation'
+  | 'listRegistrations'
+  | 'exportRegistrations'
+  | 'setRegistrationSettings'
+  | 'createWalkIn'
+  | 'sendMessage'
+  | 'checkIn'
+  | 'promote'
+  | 'refuseRegistration'
+  | 'exportCertificate'
+>;
+
+/** Organizers who have shown their partner's key. */
+export interface Sessions {
+  /** The token of a new session; undefined when the key opens nothing. */
+  open(key: string): Promise<string | undefined>;
+  close(token: string): Promise<void>;
+  /** The partner whose running session this is. */
+  partner(token: string): Promise<string | undefined>;
 }

@@ -13,10 +13,12 @@ import { eventPage, isMissing } from './event-page.ts';
 import { framePage } from './frame-page.ts';
 import { languageOf } from './language.ts';
 import { oembed } from './oembed.ts';
+import { serveOrganizer } from './organizer.ts';
 import { queryOf, readOptions, single } from './options.ts';
 import type { Query } from './options.ts';
 import { failedPage, noDatePage, noEventPage, nothingPage, wrongValuePage } from './problem-pages.ts';
 import type { Site } from './reads.ts';
+import { serveOwnPages, serveRegistrationForm } from './registrations.ts';
 import { schemeOf } from './snippets.ts';
 import type { Language } from './words.ts';
 
@@ -38,6 +40,9 @@ const languageFor = ({ query, headers }: Request): Language => languageOf(single
 /** What visitors and webmasters see of the feed itself: the calendar and each event as pages, the frame, oEmbed, and the snippet builder. */
 export async function servePages(app: FastifyInstance, site: Site): Promise<void> {
   await app.register(async (visitors) => serveVisitors(visitors, site), { prefix: '/w' });
+  await app.register(async (form) => serveRegistrationForm(form, site), { prefix: '/w' });
+  await app.register(async (own) => serveOwnPages(own, site), { prefix: '/r' });
+  await app.register(async (organizer) => serveOrganizer(organizer, site), { prefix: '/organizer' });
   await app.register(async (embed) => serveEmbed(embed, site), { prefix: '/embed' });
   app.get('/oembed', async (request: Request, reply) => {
     const { status, type, body } = await oembed(site, request.query);

@@ -87,7 +87,7 @@ export interface Preload {
 
 /** Lines for the head of a page, by which code, words and data are asked for before the script has come. */
 export function preloadLines(publicUrl: string, language: Language, options: Options, { files }: Integrity, today: string): Preload {
-  const names = Object.keys(files).filter((file) => file.startsWith('c/event-calendar-') || file.startsWith(`c/${language}-`));
+  const names = Object.keys(files).filter((file) => new RegExp(`^c/event-calendar-(${language}-)?[^-]+$`).test(file));
   const line = (name: string) => `<link rel="modulepreload" href="${escaped(publicUrl)}/${name}" integrity="${files[name]}" crossorigin>`;
   const code = names.map(line);
   const data = `<link rel="preload" as="fetch" href="${escaped(firstRead(publicUrl, language, options, today))}" crossorigin>`;

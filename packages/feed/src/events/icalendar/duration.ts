@@ -1,4 +1,4 @@
-import { parseLocal } from '../wall-clock.ts';
+import { parseLocal } from '../../shared/wall-clock.ts';
 import { propertyOf } from './component.ts';
 import type { Component } from './component.ts';
 import type { Property } from './property.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EventKind } from '@kopa/contract';
+import { isUtc } from '../../shared/time.ts';
 import type { EventDraft } from '../draft.ts';
 import { categorized } from './categories.ts';
 import { propertiesOf, propertyOf } from './component.ts';
@@ -16,7 +17,6 @@ import type { Note } from './remark.ts';
 import { ruleOf } from './rule.ts';
 import { inZone, timesOf } from './time.ts';
 import type { Time, ZoneOf } from './time.ts';
-import { isUtc } from './zone.ts';
 
 /** What an event takes from the calendar it is in and from whoever imports it. */
 export interface EventContext {

@@ -1,4 +1,6 @@
 import type { EventKind } from '@kopa/contract';
+import { program } from '../../shared/icalendar/program.ts';
+import { isUtc } from '../../shared/time.ts';
 import { checkDraft, DraftError } from '../check.ts';
 import type { EventDraft } from '../draft.ts';
 import { checkRecurrence } from '../expansion.ts';
@@ -7,13 +9,12 @@ import type { Component } from './component.ts';
 import { readEvent, writtenUid } from './event.ts';
 import type { EventContext, ReadEvent } from './event.ts';
 import { readLines } from './lines.ts';
-import { program } from './program.ts';
 import { noteIn, Rejection } from './remark.ts';
 import type { Note, Remark } from './remark.ts';
 import { gather } from './series.ts';
 import type { Instance } from './series.ts';
 import { onTheWall } from './utc-series.ts';
-import { isUtc, zoneNamed, zoneReader } from './zone.ts';
+import { zoneNamed, zoneReader } from './zone.ts';
 
 /** The largest file that is read. */
 export const mostBytes = 20 * 1024 * 1024;

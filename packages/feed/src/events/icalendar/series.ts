@@ -1,7 +1,7 @@
 import type { RecurrenceOverride } from '@kopa/contract';
 import { isDeepStrictEqual } from 'node:util';
 import type { EventDraft } from '../draft.ts';
-import { localDateTime, wallOf } from '../wall-clock.ts';
+import { localDateTime, wallOf } from '../../shared/wall-clock.ts';
 import { originalStart } from './dates.ts';
 import type { ReadEvent } from './event.ts';
 import { noteIn } from './remark.ts';

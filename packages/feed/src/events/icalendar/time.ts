@@ -1,5 +1,5 @@
 import { isDate, isLocalDateTime } from '../../shared/time.ts';
-import { instantOf, localDateTime, parseLocal, wallOf } from '../wall-clock.ts';
+import { instantOf, localDateTime, parseLocal, wallOf } from '../../shared/wall-clock.ts';
 import type { Property } from './property.ts';
 import { Rejection } from './remark.ts';
 

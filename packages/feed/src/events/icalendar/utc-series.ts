@@ -1,7 +1,7 @@
 import type { RecurrenceOverride } from '@kopa/contract';
 import type { EventDraft } from '../draft.ts';
 import { expand } from '../expansion.ts';
-import { localDateTime, parseLocal, wallOf } from '../wall-clock.ts';
+import { localDateTime, parseLocal, wallOf } from '../../shared/wall-clock.ts';
 
 /** So long, from its start, a rule in UTC keeps its instants on a wall clock that changes. */
 const years = 20;

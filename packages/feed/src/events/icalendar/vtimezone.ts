@@ -1,5 +1,5 @@
 import { expand } from '../expansion.ts';
-import { localDateTime, parseLocal, wallOf } from '../wall-clock.ts';
+import { localDateTime, parseLocal, wallOf } from '../../shared/wall-clock.ts';
 import { propertiesOf, propertyOf } from './component.ts';
 import type { Component } from './component.ts';
 import { ruleOf } from './rule.ts';

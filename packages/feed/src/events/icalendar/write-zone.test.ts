@@ -2,17 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
-import { anEvent } from '../draft.samples.ts';
 import { readComponents } from './component.ts';
 import { readLines } from './lines.ts';
 import { hasOffsetsOf } from './vtimezone.ts';
-import { writeZone } from './write-zone.ts';
+import { writeZone } from '../../shared/icalendar/write-zone.ts';
 
 const first = '2024-05-01T18:00:00';
 const last = '2034-05-01T18:00:00';
-const drafts = [anEvent({ start: first }), anEvent({ start: last })];
+const times = [last, first];
 
-const written = (timeZone: string) => ICAL.stringify(['vcalendar', [], [writeZone(timeZone, drafts)]]);
+const written = (timeZone: string) => ICAL.stringify(['vcalendar', [], [writeZone(timeZone, times)]]);
 const definitionIn = (calendar: string) => readComponents(readLines(Buffer.from(calendar), 'LV').lines).root.children[0]!.children[0]!;
 
 /** Two hours before and after each change of clocks, and noon of many days. */

@@ -1,7 +1,11 @@
-import type { RecurrenceOverride, RecurrenceRule, ResolvedText } from '@kopa/contract';
-import ICAL from 'ical.js';
+import type { RecurrenceOverride, RecurrenceRule } from '@kopa/contract';
+import type { Component, Property } from '../../shared/icalendar/jcal.ts';
+import { program } from '../../shared/icalendar/program.ts';
+import { stringify } from '../../shared/icalendar/stringify.ts';
+import { parameter, plain, text } from '../../shared/icalendar/text.ts';
+import { writeZone } from '../../shared/icalendar/write-zone.ts';
 import type { EventRow } from '../../shared/schema.ts';
-import { utcDateTime } from '../../shared/time.ts';
+import { isUtc, utcDateTime } from '../../shared/time.ts';
 import type { EventDraft } from '../draft.ts';
 import { expand } from '../expansion.ts';
 import { eventPage } from '../page.ts';
@@ -9,12 +13,8 @@ import type { partnerReference } from '../partner-reference.ts';
 import { contentOf } from '../resolution.ts';
 import type { Content } from '../resolution.ts';
 import type { Sources } from '../translation.ts';
-import { instantOf, parseLocal } from '../wall-clock.ts';
+import { instantOf, parseLocal } from '../../shared/wall-clock.ts';
 import { wordsIn } from '../words.ts';
-import { program } from './program.ts';
-import { isUtc } from './zone.ts';
-import { writeZone } from './write-zone.ts';
-import type { Component, Property } from './jcal.ts';
 
 /** An event to be written. */
 export interface Written {
@@ -35,11 +35,6 @@ export interface CalendarOptions {
 /** How often a program that subscribes should look again. */
 const refresh = 'PT6H';
 
-// A line takes up to 75 octets, and ical.js does not count the space that a continued one begins with.
-ICAL.foldLength = 74;
-// It writes VALUE=TEXT, which programs do not expect, to names that it does not know as texts.
-for (const name of ['name', 'x-wr-calname']) ICAL.design.icalendar.property[name] = { defaultType: 'text' };
-
 /**
  * The events as an iCalendar file (RFC 5545 and 7986): the same bytes for the same content. What differs at one time is
  * an event of its own with RECURRENCE-ID; each text names the language that it is really in.
@@ -58,8 +53,14 @@ export function writeCalendar(events: Written[], options: CalendarOptions): stri
     ['refresh-interval', {}, 'duration', refresh],
     ['x-published-ttl', {}, 'unknown', refresh],
   ];
-  const written = [...zones].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([timeZone, drafts]) => writeZone(timeZone, drafts));
-  return ICAL.stringify(['vcalendar', properties, [...written, ...events.flatMap((event) => writeEvent(event, options))]]);
+  const written = [...zones].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([timeZone, drafts]) => writeZone(timeZone, drafts.flatMap(timesIn)));
+  return stringify(['vcalendar', properties, [...written, ...events.flatMap((event) => writeEvent(event, options))]]);
+}
+
+/** The first and last local times of the event, as far as it has any, and its single ones. */
+function timesIn({ start, recurrenceRule, recurrenceOverrides = {} }: EventDraft): string[] {
+  const single = Object.entries(recurrenceOverrides).flatMap(([at, override]) => [at, override.start ?? at]);
+  return [start, recurrenceRule?.until ?? start, ...single];
 }
 
 /** The event, and what differs at its single times. */
@@ -195,17 +196,4 @@ function links({ links: all = [] }: Content, draft: EventDraft): Property[] {
     if (isFile) return ['attach', { ...type, ...(title && { filename: parameter(title.text) }) }, 'uri', href];
     return ['link', { linkrel: 'related', ...type, ...(title && { language: title.inLanguage, label: parameter(title.text) }) }, 'uri', href];
   });
-}
-
-function text(name: string, { text: said, inLanguage }: Pick<ResolvedText, 'text' | 'inLanguage'>): Property {
-  return [name, { language: inLanguage }, 'text', plain(said)];
-}
-
-/** Signs that no TEXT may hold are left out, and every kind of line end is one. */
-function plain(said: string): string {
-  return said.toWellFormed().replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
-}
-
-function parameter(said: string): string {
-  return plain(said).replace(/\s+/g, ' ');
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { findIana } from 'windows-iana';
-import { isTimeZone } from '../../shared/time.ts';
+import { isTimeZone, isUtc } from '../../shared/time.ts';
 import { propertyOf } from './component.ts';
 import type { Component } from './component.ts';
 import type { Note } from './remark.ts';
@@ -11,11 +11,6 @@ import { hasOffsetsOf } from './vtimezone.ts';
 export interface Region {
   timeZone: string;
   addressCountry: string;
-}
-
-/** True for UTC by any of its names: the zone of a program rather than of a place. */
-export function isUtc(timeZone: string): boolean {
-  return /^(Etc\/)?(UTC|UCT|GMT|GMT[+-]?0|Zulu|Universal|Greenwich)$/i.test(timeZone);
 }
 
 /**

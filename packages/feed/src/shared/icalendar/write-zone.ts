@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import type { EventDraft } from '../draft.ts';
 import type { Component, Property } from './jcal.ts';
 
 /**
@@ -19,20 +18,15 @@ interface Onset {
 
 /**
  * The VTIMEZONE of an IANA zone, made from the same rules that the feed computes its times by: every change of clocks
- * from the first time of the events on. Those that come every year on the same weekday of the month are a rule without
+ * from the first of the local times on. Those that come every year on the same weekday of the month are a rule without
  * an end; others stand one by one, each by itself, since programs read lists of dates in different ways.
  */
-export function writeZone(timeZone: string, drafts: EventDraft[]): Component {
-  const times = drafts.flatMap(timesIn).sort();
+export function writeZone(timeZone: string, locals: string[]): Component {
+  const times = locals.toSorted();
   const lastYear = Number(times.at(-1)!.slice(0, 4)) + yearsAhead;
   const onsets = onsetsBetween(timeZone, times[0]!, lastYear);
   const observances = [...Map.groupBy(onsets, patternOf).values()].flatMap((alike) => observancesOf(alike, lastYear));
   return ['vtimezone', [['tzid', {}, 'text', timeZone]], observances];
-}
-
-function timesIn({ start, recurrenceRule, recurrenceOverrides = {} }: EventDraft): string[] {
-  const single = Object.entries(recurrenceOverrides).flatMap(([at, override]) => [at, override.start ?? at]);
-  return [start, recurrenceRule?.until ?? start, ...single];
 }
 
 function onsetsBetween(timeZone: string, first: string, lastYear: number): Onset[] {

@@ -1,5 +1,5 @@
 import type { LocaleModule } from '@lit/localize';
-import type { Locale } from './locales.ts';
+import type { Locale } from '../shared/locales.ts';
 
 /** The words of code that comes after the first view, apart, so that a page loads them only with that code. */
 const messages: Record<Locale, () => Promise<LocaleModule>> = {
@@ -11,5 +11,5 @@ const messages: Record<Locale, () => Promise<LocaleModule>> = {
   en: () => import('../generated/locales/more-en.ts'),
 };
 
-/** Fetches the messages of a locale that only later code speaks. */
+/** Fetches them in a locale. */
 export const loadMoreMessages = (locale: Locale): Promise<LocaleModule> => messages[locale]();

@@ -1,0 +1,51 @@
+import type { FormQuestion, Registration } from '@kopa/contract';
+import { publishedLanguages, understand } from '../shared/language.ts';
+import { csvWords, statusWords } from './csv-words.ts';
+
+/** A text that a spreadsheet would read as a formula; also behind white space, which some of them skip. */
+const formula = /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/**
+ * The registrations as a table for spreadsheets (RFC 4180, with a byte order mark, by which they know UTF-8): one column for
+ * each question, headings in the language that was asked for.
+ */
+export function registrationsCsv(registrations: Registration[], questions: FormQuestion[], language: string): string {
+  const known = publishedLanguages.find((each) => each === understand(language)) ?? 'en';
+  const say = (word: keyof typeof csvWords) => csvWords[word][known];
+  const yesOrNo = (value: boolean) => say(value ? 'yes' : 'no');
+  const columns: { heading: string; value: (registration: Registration) => string }[] = [
+    { heading: say('number'), value: ({ id }) => id },
+    { heading: say('status'), value: ({ status }) => statusWords[status][known] },
+    { heading: say('date'), value: ({ recurrenceId, occurrence }) => (recurrenceId === null ? occurrence.start : recurrenceId).replace('T', ' ').slice(0, 16) },
+    { heading: say('name'), value: ({ name }) => name ?? '' },
+    { heading: say('email'), value: ({ email }) => email ?? '' },
+    { heading: say('people'), value: ({ partySize }) => String(partySize) },
+    { heading: say('attended'), value: ({ attended }) => (attended === undefined ? '' : String(attended)) },
+    { heading: say('walkIn'), value: ({ walkIn }) => yesOrNo(walkIn ?? false) },
+    { heading: say('position'), value: ({ position }) => (position === undefined ? '' : String(position)) },
+    { heading: say('language'), value: (registration) => registration.language },
+    { heading: say('accessNeeds'), value: ({ accessNeeds }) => accessNeeds ?? '' },
+    ...questions.map((question) => ({
+      heading: question.label.text,
+      value: ({ answers }: Registration) => answerIn(question, answers?.[question.id], yesOrNo),
+    })),
+    { heading: say('created'), value: ({ created }) => created.replace('T', ' ').replace('Z', '') },
+    { heading: say('deliveryFailure'), value: ({ deliveryFailure }) => deliveryFailure ?? '' },
+  ];
+  const rows = [columns.map(({ heading }) => heading), ...registrations.map((registration) => columns.map(({ value }) => value(registration)))];
+  return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+/** A choice by the words that people saw. */
+function answerIn({ options }: FormQuestion, answer: string | string[] | boolean | undefined, yesOrNo: (value: boolean) => string): string {
+  if (answer === undefined) return '';
+  if (typeof answer === 'boolean') return yesOrNo(answer);
+  const labelOf = (value: string) => options?.find((option) => option.value === value)?.label.text ?? value;
+  return [answer].flat().map(labelOf).join('; ');
+}
+
+/** A cell: between quotation marks where it must be, and never a formula. */
+function cell(text: string): string {
+  const safe = formula.test(text) ? `'${text}` : text;
+  return /[",;\r\n\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

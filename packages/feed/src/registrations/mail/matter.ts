@@ -1,0 +1,26 @@
+import type { Occurrence, Partner } from '@kopa/contract';
+import type { MailKind, MessageRow, RegistrationRow } from '../../shared/schema.ts';
+
+/** What a mail is about. */
+export interface Matter {
+  kind: MailKind;
+  registration: RegistrationRow;
+  /** What is registered for: one date, or all that are still to come; at least one. */
+  occurrences: Occurrence[];
+  organizer: Partner;
+  /** The person's own page, with a token of this mail. */
+  link: string;
+  /** What the organizer wrote, for the kind `message`. */
+  message?: Pick<MessageRow, 'subject' | 'text'>;
+  /** The person's certificate as PDF, for the kind `certificate`. */
+  certificate?: Buffer;
+  /** Whether the person has got an invitation that has to be taken back. */
+  wasInvited: boolean;
+}
+
+/** Where the mail comes from. */
+export interface Sender {
+  publicUrl: string;
+  /** Such as `Kopa <noreply@example.org>`. */
+  from: string;
+}
