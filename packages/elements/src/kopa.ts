@@ -29,7 +29,7 @@ function upgrade(place: HTMLElement, tag: string): void {
   const options = new URLSearchParams(search ?? (dataset as Record<string, string>));
   options.forEach((_, option) => {
     const attribute = option.replace(/[A-Z]/g, '-$&');
-    if (/^(?!on(?!line)|style)\b[a-z-]+$/i.test(attribute)) widget.setAttribute(attribute, options.getAll(option).join(' '));
+    if (/^(?!kopa|style|on(?!line))\b[a-z-]+$/i.test(attribute)) widget.setAttribute(attribute, options.getAll(option).join(' '));
   });
   if (search == null) {
     widget.append(...place.childNodes);
@@ -64,5 +64,5 @@ function find(): void {
   });
 }
 
-new MutationObserver(find).observe(document, { childList: true, subtree: true });
+new MutationObserver(find).observe(document, { subtree: true, childList: true });
 find();

@@ -669,6 +669,43 @@ describe('the compact view', () => {
   });
 });
 
+describe('registering for an event', () => {
+  const details = async (registration: Occurrence['registration'], own: Partial<Occurrence> = {}) => {
+    answer = () => page(seminar({ ...(registration && { registration }), ...own }));
+    const el = await calendar({ view: 'list' }, 'en');
+    (await appears(el, '.item .name')).click();
+    await appears(el, '.details');
+    return el;
+  };
+  const closes = '2026-11-24T06:00:00Z';
+
+  it('is offered while it is open', async () => {
+    const link = find(await details({ scope: 'event', closes }), '.register')!;
+    expect(link.textContent).to.equal('Register');
+    expect(link.getAttribute('href')).to.equal('https://feed.example.org/w/seminar-registration?event=seminar000000000&lang=en');
+  });
+
+  it('names the date where one registers for each', async () => {
+    const link = find(await details({ scope: 'occurrence', closes }, { recurrenceId: '2026-11-24T17:30:00' }), '.register')!;
+    expect(link.getAttribute('href')).to.contain('recurrence-id=2026-11-24T17%3A30%3A00');
+  });
+
+  it('says when it opens, and when it is over, by the clock of the venue', async () => {
+    const early = await details({ scope: 'event', opens: '2026-11-23T07:00:00Z', closes });
+    expect(shown(early)).to.contain('Registration opens: 23/11/2026, 09:00');
+    const late = await details({ scope: 'event', closes: '2026-11-22T09:59:00Z' });
+    expect(shown(late)).to.contain('Registration is closed.');
+    for (const el of [early, late]) expect(find(el, '.register') === null).to.equal(true);
+  });
+
+  it('is not spoken of where there is none, or the event is cancelled', async () => {
+    for (const el of [await details(undefined), await details({ scope: 'event', closes }, { eventStatus: 'cancelled' })]) {
+      expect(find(el, '.register') === null).to.equal(true);
+      expect(shown(el)).not.to.contain('Registration');
+    }
+  });
+});
+
 describe('keeping an event', () => {
   const detailed = async (own: Partial<Occurrence> = {}, attributes: Record<string, string> = {}) => {
     answer = () => page(seminar(own));
