@@ -4,12 +4,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import type { RegistrationSettings } from '@kopa/contract';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import { anEvent } from '../src/events/draft.samples.ts';
 import type { EventDraft } from '../src/events/draft.ts';
 import { saveEvent } from '../src/events/store.ts';
 import { aPartner } from '../src/partners/draft.samples.ts';
+import { saveSettings } from '../src/registrations/settings.ts';
 import { savePartner } from '../src/partners/store.ts';
 import { publishedLanguages } from '../src/shared/language.ts';
 import { onBothDatabases } from './databases.ts';
@@ -216,6 +218,18 @@ onBothDatabases('pages', (database) => {
       assert.doesNotMatch(policyOf(answer), /img-src (?!\S+\/icon\.svg;)|connect-src|unsafe/);
       // Nothing may run but the one file that prints.
       assert.match(policyOf(answer), new RegExp(`script-src ${publicUrl}/w/print\\.js(;|$)`));
+    });
+
+    test('leads to the form where one registers, until that closes', async () => {
+      const link = `/w/seminar-registration?event=${ids.plain}&amp;lang=lv`;
+      const page = async () => (await get(`/w/event/${ids.plain}?lang=lv`)).body;
+      const settings = { capacity: 5, walkIns: 0, waitingListCapacity: 0, maximumPartySize: 1, scope: 'event' } as RegistrationSettings;
+      assert.ok(!(await page()).includes(link));
+      await database().write((tx) => saveSettings(tx, ids.plain, { ...settings, closes: '2999-01-01T00:00:00' }, 0));
+      assert.ok((await page()).includes(link));
+      await database().write((tx) => saveSettings(tx, ids.plain, { ...settings, closes: '2020-01-01T00:00:00' }, 0));
+      assert.ok(!(await page()).includes(link));
+      await database().write((tx) => tx.deleteFrom('registration_settings').execute());
     });
 
     test('that is cancelled says so with the reason, in any language', async () => {

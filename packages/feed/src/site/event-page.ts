@@ -12,6 +12,7 @@ import { nameOf } from './language.ts';
 import { poster } from './poster.ts';
 import { posterStyle } from './poster-style.ts';
 import type { Site } from './reads.ts';
+import { telling } from './registration-words.ts';
 import { speaking } from './words.ts';
 import type { Language } from './words.ts';
 
@@ -86,6 +87,7 @@ function bodyOf(site: Site, occurrence: Occurrence, coming: Occurrence[], questi
   const { publicUrl } = site;
   const say = speaking(language);
   const { title, description, kind, themes, eventId } = occurrence;
+  const registering = registrationAddress(publicUrl, occurrence, language);
   const kinds = [term('kind', kind, language), ...themes.map((theme) => term('theme', theme, language))];
   return html`<nav class="back" aria-label="${say('back')}"><a href="${publicUrl}/w/event-calendar?lang=${language}">${say('back')}</a></nav>
 <main id="content" tabindex="-1">
@@ -95,7 +97,8 @@ function bodyOf(site: Site, occurrence: Occurrence, coming: Occurrence[], questi
 ${noticeOf(occurrence, language)}
 ${occurrence.end.slice(0, 10) < today ? html`<p class="quiet">${say('past')}</p>` : undefined}
 <dl class="facts">${factsOf(occurrence, language)}</dl>
-<p class="actions"><a class="button first" href="${publicUrl}${icsAddress(eventId, language)}">${say('addToCalendar')}</a>
+<p class="actions">${registering ? html`<a class="button first" href="${registering}">${telling(language)('register')}</a>` : undefined}
+<a class="button${registering ? '' : ' first'}" href="${publicUrl}${icsAddress(eventId, language)}">${say('addToCalendar')}</a>
 <button class="button" type="button" data-print hidden>${say('printNotice')}</button></p>
 ${description ? html`<p class="text"${langOf(description, language)}>${description.text}</p>` : undefined}
 ${noteOf(description ?? title, language)}
@@ -104,6 +107,13 @@ ${linksOf(occurrence, language)}
 ${datesOf(site, occurrence, coming, language)}
 </article>
 </main>`;
+}
+
+/** Where one registers; undefined where one does not, or no longer. */
+function registrationAddress(publicUrl: string, { eventId, recurrenceId, eventStatus, registration }: Occurrence, language: Language): string | undefined {
+  if (!registration || eventStatus === 'cancelled' || Date.parse(registration.closes) <= Date.now()) return undefined;
+  const date = registration.scope === 'occurrence' && recurrenceId !== null ? { 'recurrence-id': recurrenceId } : {};
+  return `${publicUrl}/w/seminar-registration?${new URLSearchParams({ event: eventId, lang: language, ...date })}`;
 }
 
 function factsOf(occurrence: Occurrence, language: Language): Html[] {
