@@ -147,7 +147,7 @@ describe('the div form', () => {
     await settled(page);
     await page.click('kopa-event-calendar');
     const names = await page.$eval('kopa-event-calendar', (calendar) => calendar.getAttributeNames().sort());
-    assert.deepEqual(names, ['feed', 'heading-level', 'kopa', 'online']);
+    assert.deepEqual(names, ['feed', 'heading-level', 'online']);
     assert.equal(await page.evaluate(() => (globalThis as { harmed?: boolean }).harmed), undefined);
     await page.close();
   });
