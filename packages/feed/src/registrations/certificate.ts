@@ -66,6 +66,9 @@ function printable(text: string): string {
   return shown.replace(/\s+/g, ' ').trim();
 }
 
+/** Without the signs of XML: pdfkit writes these texts into the file's metadata as they are, and a name could become a part of them. */
+const metadata = (text: string) => text.replaceAll('<', '‹').replaceAll('>', '›').replaceAll('&', '＆');
+
 /** A certificate of attendance: one sheet A4, tagged for those who have it read to them (PDF/UA). */
 export async function certificatePdf(certificate: Certificate): Promise<Buffer> {
   const { registration } = certificate;
@@ -81,7 +84,11 @@ export async function certificatePdf(certificate: Certificate): Promise<Buffer> 
     displayTitle: true,
     lang: language,
     font: facesOf('regular')[0]!.path,
-    info: { Title: `${say('title')}: ${name}`, Author: printable(certificate.organizerName), Subject: printable(certificate.occurrence.title.text) },
+    info: {
+      Title: metadata(`${say('title')}: ${name}`),
+      Author: metadata(printable(certificate.organizerName)),
+      Subject: metadata(printable(certificate.occurrence.title.text)),
+    },
   });
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
