@@ -136,7 +136,7 @@ function handlersOf(options: AppOptions): Handlers {
 }
 
 /** The certificate of attendance of a registration, issued today. */
-async function certificate(registration: Registration, language: string): Promise<Buffer> {
+export async function certificate(registration: Registration, language: string): Promise<Buffer> {
   const { occurrence } = registration;
   const issued = utcDateTime(Date.now()).slice(0, 10);
   return certificatePdf({ registration, occurrence, organizerName: occurrence.organizer.name.text, language, issued });

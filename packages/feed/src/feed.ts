@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { buildApp, eventsOf } from './app.ts';
+import { buildApp, certificate, eventsOf } from './app.ts';
 import type { Config } from './config.ts';
 import { extendHorizons } from './events/horizon.ts';
 import { eraseAgain, openLedger } from './registrations/erasure.ts';
@@ -150,7 +150,7 @@ async function sendMails(app: FastifyInstance, database: Database, { smtpUrl, ma
   const transport = smtpUrl ? smtpTransport(smtpUrl) : mailDir ? folderTransport(mailDir) : undefined;
   if (!transport) return;
   const from = mailFrom ?? `Kopa <noreply@${new URL(publicUrl).hostname}>`;
-  await startDelivering(database, eventsOf(database), transport, app.log, { publicUrl, from, stop });
+  await startDelivering(database, eventsOf(database), transport, app.log, { publicUrl, from, certificate, stop });
 }
 
 async function freePort(host: string): Promise<number> {

@@ -113,12 +113,16 @@ function atPlace(language: Language, options: Intl.DateTimeFormatOptions): Intl.
   return made;
 }
 
+/** A date within a sentence. In Latvian the name of a month would have to be inflected, which Intl does not do: there it is in figures. */
+const inSentence = (language: Language): Intl.DateTimeFormatOptions =>
+  language === 'lv' ? { year: 'numeric', month: 'numeric', day: 'numeric' } : { year: 'numeric', month: 'long', day: 'numeric' };
+
 /** `22 December 2026`: the day of an instant in UTC. */
-export const instantDay = (language: Language, instant: string): string => atWall(language, { dateStyle: 'long' }).format(new Date(instant));
+export const instantDay = (language: Language, instant: string): string => atWall(language, inSentence(language)).format(new Date(instant));
 
 /** `22 November 2026 at 17:30`: an instant on the clocks of the venue. */
 export const instantAt = (language: Language, instant: string, timeZone: string): string =>
-  atPlace(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(instant));
+  atPlace(language, { ...inSentence(language), hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(instant));
 
 /** `Sunday, 22 November 2026 at 17:30`: a wall time. */
 export const wallTime = (language: Language, local: string): string => atWall(language, { dateStyle: 'full', timeStyle: 'short' }).format(wall(local));

@@ -45,7 +45,13 @@ export function seminarRegistrationPage(site: Site, shown: FormPage): Document {
   const isWidget = shown.isWidget && site.widgetsDir !== undefined;
   const address = (other: Language) => registerAddress(publicUrl, occurrence.eventId, recurrenceId, other);
   const title = `${tell('registration')}: ${occurrence.title.text}`;
-  const body = html`${stateOf(shown)}${isOpen(shown) ? formOf(site, shown) : undefined}`;
+  const body = html`<p class="kind">${tell('registration')}</p>
+<h1${langOf(occurrence.title, language)}>${occurrence.title.text}</h1>
+<p class="lead">${form.scope === 'event' && form.occurrences.length > 1 ? undefined : when(language, occurrence)}</p>
+${noticeOf(occurrence, language)}
+${faultSummary(faults, language)}
+${problem === undefined ? undefined : html`<div class="notice" role="alert" tabindex="-1" autofocus><p>${problemSentence(problem, language)}</p></div>`}
+${stateOf(shown)}${isOpen(shown) ? formOf(site, shown) : undefined}`;
   return {
     language,
     title,
@@ -58,12 +64,6 @@ export function seminarRegistrationPage(site: Site, shown: FormPage): Document {
     style: registrationStyle,
     body: html`<nav class="back" aria-label="${tell('back')}"><a href="${eventAddress(publicUrl, { ...occurrence, recurrenceId: recurrenceId ?? null }, language)}">${tell('toEvent')}</a></nav>
 <main id="content" tabindex="-1">
-<p class="kind">${tell('registration')}</p>
-<h1${langOf(occurrence.title, language)}>${occurrence.title.text}</h1>
-<p class="lead">${form.scope === 'event' && form.occurrences.length > 1 ? undefined : when(language, occurrence)}</p>
-${noticeOf(occurrence, language)}
-${faultSummary(faults, language)}
-${problem === undefined ? undefined : html`<div class="notice" role="alert" tabindex="-1" autofocus><p>${problemSentence(problem, language)}</p></div>`}
 ${isWidget ? widget(site, shown, body) : body}
 </main>`,
   };
@@ -71,7 +71,7 @@ ${isWidget ? widget(site, shown, body) : body}
 
 function widget({ publicUrl }: Site, { form, recurrenceId, language }: FormPage, content: Html): Html {
   const date = recurrenceId === undefined ? undefined : html` recurrence-id="${recurrenceId}"`;
-  return html`<kopa-seminar-registration feed="${publicUrl}" event="${form.occurrence.eventId}"${date} lang="${language}">${content}</kopa-seminar-registration>`;
+  return html`<kopa-seminar-registration feed="${publicUrl}" event="${form.occurrence.eventId}"${date} lang="${language}" heading-level="1">${content}</kopa-seminar-registration>`;
 }
 
 const isOpen = ({ seats }: FormPage) => seats.status === 'open' || seats.status === 'waitingList';

@@ -115,14 +115,14 @@ export const lv: Words = {
       button: 'Skatīt pieteikumu',
     },
     certificate: {
-      heading: 'Jūsu apliecība par piedalīšanos',
-      before: [() => 'Paldies, ka piedalījāties! Apliecība par piedalīšanos ir gatava: atveriet zemāk esošo saiti un lejupielādējiet to.'],
-      button: 'Saņemt apliecību',
+      heading: 'Jūsu dalības apliecinājums',
+      before: [() => 'Paldies, ka piedalījāties! Dalības apliecinājums ir gatavs: atveriet zemāk esošo saiti un lejupielādējiet to.'],
+      button: 'Saņemt apliecinājumu',
     },
   },
   queueRule: 'Brīvās vietas saņem pirmais sarakstā, kura pieteiktajiem cilvēkiem to pietiek visiem. Tāpēc neliela grupa var tikt pie vietām ātrāk nekā lielāka.',
   undo: 'Ja tas notika nejauši, atcelšanu vēl varat atsaukt savā lapā. Līdz norādītajam laikam vieta Jums tiek paturēta.',
-  attached: 'Tā ir arī pievienota šai vēstulei.',
+  attached: 'Tas ir arī pievienots šai vēstulei.',
   seats: { zero: '# vietu', one: '# vieta', other: '# vietas' },
   status: { held: 'vēl nav apstiprināts', requested: 'gaida rīkotāja lēmumu', confirmed: 'apstiprināts', waiting: 'gaidītāju sarakstā', offered: 'piedāvātas vietas, gaidām Jūsu atbildi' },
   labels: {
