@@ -496,6 +496,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Materials in one language, to browse and search
+         * @description What fits all filters, each text in the asked language or the nearest that exists. With `q`, what
+         *     has the words in its name comes first, then in its keywords, then in its description; otherwise,
+         *     and among equals, the order is that of the folded names. The order is the same on every database.
+         */
+        get: operations["listMaterials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/material-facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many materials each value of each filter gives
+         * @description Counts what `listMaterials` lists for the same filters, as `getFacets` does for occurrences: each
+         *     facet with its own filter left out.
+         */
+        get: operations["getMaterialFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/materials/{materialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One material in one language
+         * @description The whole material, with what it is based on, what is based on it, the latest runs that its publisher
+         *     has let through, and the next events that make use of it. `untranslated` names the texts that do not
+         *     exist in the asked language.
+         */
+        get: operations["getMaterial"];
+        /**
+         * Publishes a material, or changes it
+         * @description For its publisher; an identifier that nobody has belongs to whoever comes first. Attachments are
+         *     given to the feed with `kopa-feed material`; here `file` names one that the material has already.
+         */
+        put: operations["setMaterial"];
+        post?: never;
+        /**
+         * Withdraws a material
+         * @description For its publisher. Harvesters are told of it for ever; the identifier stays taken.
+         */
+        delete: operations["withdrawMaterial"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/materials/{materialId}/adaptations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was made of this material
+         * @description The materials whose `isBasedOn` names this one, newest first.
+         */
+        get: operations["listAdaptations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/materials/{materialId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where it was run, and what was changed
+         * @description Runs that the publisher has let through, latest date first.
+         */
+        get: operations["listRuns"];
+        put?: never;
+        /**
+         * Tells that one has run it
+         * @description Nobody's name is asked. The publisher reads it before it shows; until then its `status` is
+         *     `pending`. The same `Idempotency-Key` with the same body is answered as the first time.
+         */
+        post: operations["recordRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/materials/{materialId}/event.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A draft of an event that runs the scenario, for a calendar program (iCalendar)
+         * @description Title, duration, audience, languages and `basedOn` are those of the scenario. An event of a calendar program, without a time of its own: it begins at ten tomorrow, and is to be moved.
+         */
+        get: operations["exportEventDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/materials/{materialId}/event.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A draft of an event that runs the scenario
+         * @description Title, duration, audience, languages and `basedOn` are those of the scenario. The event as the contract writes it, without what only the partner knows: place and time.
+         */
+        get: operations["getEventDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/materials.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Materials for search engines, in one language (JSON-LD)
+         * @description What `listMaterials` lists for the same filters, as schema.org's LearningResource, scenarios also as
+         *     HowTo; the first 500.
+         */
+        get: operations["exportMaterialsJsonLd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/materials.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new and what has changed, for feed readers, in one language (Atom)
+         * @description What fits the filters, newest change first, at most 100. An entry's `id` stays the same for ever.
+         */
+        get: operations["exportMaterialsAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Runs of one's own materials that wait for a review
+         * @description For the partner whose key it is, oldest first.
+         */
+        get: operations["listRunsToReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{runId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a run show, or not
+         * @description For the publisher of the material. What was decided can be decided anew.
+         */
+        post: operations["reviewRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -997,6 +1237,555 @@ export interface components {
             })[];
         };
         /**
+         * @description The material's identifier in this feed. Its publisher chose it; it never changes.
+         * @example recipes-and-stories
+         */
+        MaterialId: string;
+        /** @description An attachment's identifier within its material. */
+        MediaId: string;
+        /** @description The identifier of a part, such as a lesson or a statement, among its like. */
+        PartId: string;
+        /**
+         * @description What it is; `collection` is a whole with chapters, such as a report.
+         * @enum {unknown}
+         */
+        LearningResourceType: "scenario" | "experiment" | "model" | "course" | "collection";
+        /**
+         * @description The key competences for lifelong learning (Council of the European Union, Recommendation 2018/C 189/01).
+         * @enum {unknown}
+         */
+        Competence: "literacy" | "multilingual" | "mathematical-scientific" | "digital" | "personal-social-learning" | "citizenship" | "entrepreneurship" | "cultural-awareness";
+        /**
+         * @description How much those who lead it, or study it, should have done before.
+         * @enum {unknown}
+         */
+        EducationalLevel: "beginner" | "intermediate" | "advanced";
+        /**
+         * @description A licence by its SPDX identifier; each of them lets others adapt.
+         * @enum {unknown}
+         */
+        License: "CC0-1.0" | "CC-BY-4.0" | "CC-BY-SA-4.0" | "CC-BY-NC-4.0" | "CC-BY-NC-SA-4.0";
+        /** @description For how many people (schema.org QuantitativeValue). */
+        GroupRange: {
+            minValue: number;
+            maxValue: number;
+        };
+        /** @description For how many people a step works, where that is narrower than for the whole. */
+        GroupLimit: {
+            minValue?: number;
+            maxValue?: number;
+        };
+        /** @description A source. */
+        Citation: {
+            name: string;
+            url?: components["schemas"]["HttpUrl"];
+            pages?: string;
+        };
+        /** @description An attachment (schema.org MediaObject). */
+        MediaObject: {
+            id: components["schemas"]["MediaId"];
+            name: components["schemas"]["ResolvedText"];
+            inLanguage?: components["schemas"]["LanguageTag"];
+            /**
+             * @description Whether the file is there; one that is `missing` has no address.
+             * @enum {unknown}
+             */
+            state: "available" | "missing";
+            /** @description The media type, as found in the file itself. */
+            encodingFormat?: string;
+            /** @description In bytes. */
+            contentSize?: number;
+            contentUrl?: components["schemas"]["HttpUrl"];
+        };
+        /** @description Another material, or a page elsewhere, as far as a link needs it. */
+        MaterialReference: {
+            id?: components["schemas"]["MaterialId"];
+            url: components["schemas"]["HttpUrl"];
+            name?: components["schemas"]["ResolvedText"];
+            learningResourceType?: components["schemas"]["LearningResourceType"];
+            publisher?: components["schemas"]["PartnerReference"];
+        };
+        /** @description A material as lists show it, in one language. What has nothing to say is left out. */
+        MaterialSummary: {
+            id: components["schemas"]["MaterialId"];
+            learningResourceType: components["schemas"]["LearningResourceType"];
+            publisher: components["schemas"]["PartnerReference"];
+            /** @description The language that it was written in. */
+            locale: components["schemas"]["LanguageTag"];
+            name: components["schemas"]["ResolvedText"];
+            description: components["schemas"]["ResolvedText"];
+            themes: components["schemas"]["Theme"][];
+            teaches: components["schemas"]["Competence"][];
+            audience: components["schemas"]["AudienceType"][];
+            educationalLevel?: components["schemas"]["EducationalLevel"];
+            groupSize?: components["schemas"]["GroupRange"];
+            /** @description The sum of its steps or lessons. */
+            timeRequired?: components["schemas"]["Duration"];
+            /** @description The languages that it can be read in, its own first; those that it exists in whole and those that it exists in in part. */
+            inLanguage: components["schemas"]["LanguageTag"][];
+            license: components["schemas"]["License"];
+            /** @description Where an experiment took place; else the publisher’s country. */
+            addressCountry?: components["schemas"]["CountryCode"];
+            /** Format: date */
+            dateModified: string;
+        };
+        MaterialPage: {
+            items: components["schemas"]["MaterialSummary"][];
+            next: components["schemas"]["Next"];
+            /** @description How many there are on all pages. */
+            total: number;
+            /** @description The language that was understood from the asked tag. */
+            language: components["schemas"]["LanguageTag"];
+        };
+        MaterialFacets: {
+            /** @description How many materials fit all filters. */
+            total: number;
+            /** @description One for each filter with values of its own, always in the same order. */
+            facets: {
+                /**
+                 * @description The filter's name.
+                 * @enum {unknown}
+                 */
+                name: "learningResourceType" | "inLanguage" | "theme" | "teaches" | "audience" | "country" | "partner" | "license";
+                /** @description How many materials there are without this filter. */
+                total: number;
+                /** @description The most frequent first, then by value. */
+                values: components["schemas"]["FacetValue"][];
+            }[];
+            /** @description How many materials there would be without each of the filters that have no values of their own and were asked. */
+            without?: {
+                q?: number;
+                groupSize?: number;
+                minutes?: number;
+            };
+            /** @description The language that was understood from the asked tag. */
+            language: components["schemas"]["LanguageTag"];
+        };
+        /**
+         * @description A material in one language (schema.org LearningResource). It has exactly one of `scenario`,
+         *     `experiment`, `model`, `course` and `collection`, as its type says.
+         */
+        Material: {
+            id: components["schemas"]["MaterialId"];
+            learningResourceType: components["schemas"]["LearningResourceType"];
+            publisher: components["schemas"]["PartnerReference"];
+            /** @description The language that it was written in. */
+            locale: components["schemas"]["LanguageTag"];
+            name: components["schemas"]["ResolvedText"];
+            description: components["schemas"]["ResolvedText"];
+            themes: components["schemas"]["Theme"][];
+            teaches: components["schemas"]["Competence"][];
+            audience: components["schemas"]["AudienceType"][];
+            educationalLevel?: components["schemas"]["EducationalLevel"];
+            groupSize?: components["schemas"]["GroupRange"];
+            /** @description The sum of its steps or lessons. */
+            timeRequired?: components["schemas"]["Duration"];
+            /** @description The languages that it can be read in, its own first; those that it exists in whole and those that it exists in in part. */
+            inLanguage: components["schemas"]["LanguageTag"][];
+            license: components["schemas"]["License"];
+            /** @description Where an experiment took place; else the publisher’s country. */
+            addressCountry?: components["schemas"]["CountryCode"];
+            /** Format: date */
+            dateModified: string;
+            /** @description Its own page on the feed. */
+            url: components["schemas"]["HttpUrl"];
+            keywords: components["schemas"]["ResolvedText"][];
+            creator: components["schemas"]["Creator"][];
+            /** @description What it was made of. */
+            isBasedOn: components["schemas"]["MaterialReference"][];
+            /** @description The collections that it belongs to. */
+            isPartOf: components["schemas"]["MaterialReference"][];
+            citation: components["schemas"]["Citation"][];
+            associatedMedia: components["schemas"]["MediaObject"][];
+            /** Format: date */
+            datePublished?: string;
+            /** @description How many materials are based on it. */
+            adaptations: number;
+            /** @description The latest 20 that show, latest date first. */
+            runs: components["schemas"]["Run"][];
+            /** @description The next 10 events that make use of it. */
+            events: components["schemas"]["MaterialEvent"][];
+            /** @description Pointers to the texts that do not exist in the asked language, such as `scenario/step/0/tip`. */
+            untranslated: string[];
+            /** @description The language that was understood from the asked tag. */
+            language: components["schemas"]["LanguageTag"];
+            scenario?: components["schemas"]["Scenario"];
+            experiment?: components["schemas"]["Experiment"];
+            model?: components["schemas"]["LibraryModel"];
+            course?: components["schemas"]["Course"];
+            collection?: components["schemas"]["Collection"];
+        };
+        /** @description Whoever made it; institutions, or people who want to be named. */
+        Creator: {
+            name: string;
+        };
+        /** @description An event that makes use of the material, as far as a link needs it. */
+        MaterialEvent: {
+            eventId: components["schemas"]["EventId"];
+            recurrenceId: components["schemas"]["LocalDateTime"] | null;
+            title: components["schemas"]["ResolvedText"];
+            start: components["schemas"]["LocalDateTime"];
+            timeZone: components["schemas"]["TimeZone"];
+            showWithoutTime: boolean;
+            /** @description The town. */
+            addressLocality?: string;
+            /** @description The event's own page on the feed. */
+            url: components["schemas"]["HttpUrl"];
+        };
+        /** @description An activity with a group (schema.org HowTo), in one language. */
+        Scenario: {
+            aims: components["schemas"]["ResolvedText"][];
+            groupSize: components["schemas"]["GroupRange"];
+            preparation?: components["schemas"]["ResolvedText"];
+            space?: components["schemas"]["ResolvedText"];
+            supply?: components["schemas"]["Supply"][];
+            step: components["schemas"]["Step"][];
+            adaptation?: components["schemas"]["Adaptation"][];
+            risk?: components["schemas"]["ResolvedText"][];
+            evaluation?: components["schemas"]["ResolvedText"][];
+        };
+        /**
+         * @description What is needed. `quantity` is for each person; for each small group of `groupOf` people, the last
+         *     one perhaps smaller; or once for the session, however many come.
+         */
+        Supply: {
+            name: components["schemas"]["ResolvedText"];
+            quantity: number;
+            /** @enum {unknown} */
+            per: "person" | "group" | "session";
+            /** @description People in a small group; for `group`. */
+            groupOf?: number;
+        };
+        /** @description A step of the activity (schema.org HowToStep). */
+        Step: {
+            name: components["schemas"]["ResolvedText"];
+            minutes: number;
+            facilitator: components["schemas"]["ResolvedText"];
+            participants: components["schemas"]["ResolvedText"];
+            tip?: components["schemas"]["ResolvedText"];
+            /** @description Hand-outs. */
+            media?: components["schemas"]["MediaId"][];
+            groupSize?: components["schemas"]["GroupLimit"];
+        };
+        /** @description How to do it otherwise. */
+        Adaptation: {
+            /** @enum {unknown} */
+            to: "online" | "smaller-group" | "larger-group" | "mixed-language-levels" | "accessibility";
+            text: components["schemas"]["ResolvedText"];
+        };
+        /** @description What a library has tried, and what came of it, in one language. */
+        Experiment: {
+            addressCountry: components["schemas"]["CountryCode"];
+            /** @description The town. */
+            addressLocality?: string;
+            problem: components["schemas"]["ResolvedText"];
+            approach: components["schemas"]["ResolvedText"];
+            participants?: components["schemas"]["ResolvedText"];
+            /**
+             * @description What it costs a library.
+             * @enum {unknown}
+             */
+            costClass?: "free" | "low" | "medium" | "high";
+            results: components["schemas"]["ResolvedText"];
+            failed?: components["schemas"]["ResolvedText"];
+            advice?: components["schemas"]["ResolvedText"][];
+            links?: {
+                href: components["schemas"]["HttpUrl"];
+                title: components["schemas"]["ResolvedText"];
+            }[];
+        };
+        /**
+         * @description Statements that a library says of itself, from 0 (not yet) to 3 (fully), by dimension. The
+         *     feed never hears the answers.
+         */
+        LibraryModel: {
+            dimension: {
+                id: components["schemas"]["PartId"];
+                name: components["schemas"]["ResolvedText"];
+                description: components["schemas"]["ResolvedText"];
+                statement: {
+                    id: components["schemas"]["PartId"];
+                    text: components["schemas"]["ResolvedText"];
+                }[];
+                /** @description What helps where this dimension is weak. */
+                material: components["schemas"]["MaterialReference"][];
+            }[];
+        };
+        /** @description Lessons to study by oneself, in one language. */
+        Course: {
+            lesson: components["schemas"]["Lesson"][];
+        };
+        Lesson: {
+            id: components["schemas"]["PartId"];
+            name: components["schemas"]["ResolvedText"];
+            minutes: number;
+            text: components["schemas"]["ResolvedText"];
+            /** @description One of `associatedMedia`, and what can be seen in it. */
+            image?: {
+                media: components["schemas"]["MediaId"];
+                alt: components["schemas"]["ResolvedText"];
+            };
+            /** @description A film elsewhere. Nothing of it is loaded before somebody asks for it. */
+            video?: {
+                url: components["schemas"]["HttpUrl"];
+                name: components["schemas"]["ResolvedText"];
+                inLanguage?: components["schemas"]["LanguageTag"];
+            };
+            question?: components["schemas"]["CheckQuestion"][];
+        };
+        /** @description A question to check oneself, with feedback to each answer. */
+        CheckQuestion: {
+            id: components["schemas"]["PartId"];
+            text: components["schemas"]["ResolvedText"];
+            /**
+             * @description Whether several answers are right.
+             * @default false
+             */
+            multiple: boolean;
+            option: {
+                text: components["schemas"]["ResolvedText"];
+                correct: boolean;
+                feedback: components["schemas"]["ResolvedText"];
+            }[];
+        };
+        /** @description Materials that belong together, such as a report, by chapter. */
+        Collection: {
+            chapter: {
+                name: components["schemas"]["ResolvedText"];
+                description?: components["schemas"]["ResolvedText"];
+                hasPart: components["schemas"]["MaterialReference"][];
+            }[];
+        };
+        /**
+         * @description A material as its publisher gives it to the feed: texts in `locale`, translations in
+         *     `localizations` (language → pointer into the draft, without its leading slash → text). It has
+         *     exactly one of `scenario`, `experiment`, `model`, `course` and `collection`.
+         */
+        MaterialDraft: {
+            id: components["schemas"]["MaterialId"];
+            locale: components["schemas"]["LanguageTag"];
+            name: string;
+            /** @description The aim in one sentence stands first. */
+            description: string;
+            keywords?: string[];
+            themes: components["schemas"]["Theme"][];
+            teaches: components["schemas"]["Competence"][];
+            audience: components["schemas"]["AudienceType"][];
+            educationalLevel?: components["schemas"]["EducationalLevel"];
+            license: components["schemas"]["License"];
+            creator?: components["schemas"]["Creator"][];
+            /** Format: date */
+            datePublished?: string;
+            /** @description Materials of this feed by their identifiers, others by their address. */
+            isBasedOn?: (components["schemas"]["MaterialId"] | components["schemas"]["HttpUrl"])[];
+            citation?: components["schemas"]["Citation"][];
+            associatedMedia?: {
+                id: components["schemas"]["MediaId"];
+                name: string;
+                file: string;
+                inLanguage?: components["schemas"]["LanguageTag"];
+            }[];
+            scenario?: components["schemas"]["ScenarioDraft"];
+            experiment?: components["schemas"]["ExperimentDraft"];
+            model?: components["schemas"]["LibraryModelDraft"];
+            course?: components["schemas"]["CourseDraft"];
+            collection?: components["schemas"]["CollectionDraft"];
+            localizations?: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        /** @description An activity with a group (schema.org HowTo). */
+        ScenarioDraft: {
+            aims: string[];
+            groupSize: components["schemas"]["GroupRange"];
+            preparation?: string;
+            space?: string;
+            supply?: components["schemas"]["SupplyDraft"][];
+            step: components["schemas"]["StepDraft"][];
+            adaptation?: components["schemas"]["AdaptationDraft"][];
+            risk?: string[];
+            evaluation?: string[];
+        };
+        /**
+         * @description What is needed. `quantity` is for each person; for each small group of `groupOf` people, the last
+         *     one perhaps smaller; or once for the session, however many come.
+         */
+        SupplyDraft: {
+            name: string;
+            quantity: number;
+            /** @enum {unknown} */
+            per: "person" | "group" | "session";
+            /** @description People in a small group; for `group`. */
+            groupOf?: number;
+        };
+        /** @description A step of the activity (schema.org HowToStep). */
+        StepDraft: {
+            name: string;
+            minutes: number;
+            facilitator: string;
+            participants: string;
+            tip?: string;
+            /** @description Hand-outs. */
+            media?: components["schemas"]["MediaId"][];
+            groupSize?: components["schemas"]["GroupLimit"];
+        };
+        /** @description How to do it otherwise. */
+        AdaptationDraft: {
+            /** @enum {unknown} */
+            to: "online" | "smaller-group" | "larger-group" | "mixed-language-levels" | "accessibility";
+            text: string;
+        };
+        /** @description What a library has tried, and what came of it. */
+        ExperimentDraft: {
+            addressCountry: components["schemas"]["CountryCode"];
+            /** @description The town. */
+            addressLocality?: string;
+            problem: string;
+            approach: string;
+            participants?: string;
+            /**
+             * @description What it costs a library.
+             * @enum {unknown}
+             */
+            costClass?: "free" | "low" | "medium" | "high";
+            results: string;
+            failed?: string;
+            advice?: string[];
+            links?: {
+                href: components["schemas"]["HttpUrl"];
+                title: string;
+            }[];
+        };
+        /**
+         * @description Statements that a library says of itself, from 0 (not yet) to 3 (fully), by dimension. The
+         *     feed never hears the answers.
+         */
+        LibraryModelDraft: {
+            dimension: {
+                id: components["schemas"]["PartId"];
+                name: string;
+                description: string;
+                statement: {
+                    id: components["schemas"]["PartId"];
+                    text: string;
+                }[];
+                /** @description What helps where this dimension is weak. */
+                material: components["schemas"]["MaterialId"][];
+            }[];
+        };
+        /** @description Lessons to study by oneself. */
+        CourseDraft: {
+            lesson: components["schemas"]["LessonDraft"][];
+        };
+        LessonDraft: {
+            id: components["schemas"]["PartId"];
+            name: string;
+            minutes: number;
+            text: string;
+            /** @description One of `associatedMedia`, and what can be seen in it. */
+            image?: {
+                media: components["schemas"]["MediaId"];
+                alt: string;
+            };
+            /** @description A film elsewhere. Nothing of it is loaded before somebody asks for it. */
+            video?: {
+                url: components["schemas"]["HttpUrl"];
+                name: string;
+                inLanguage?: components["schemas"]["LanguageTag"];
+            };
+            question?: components["schemas"]["CheckQuestionDraft"][];
+        };
+        /** @description A question to check oneself, with feedback to each answer. */
+        CheckQuestionDraft: {
+            id: components["schemas"]["PartId"];
+            text: string;
+            /**
+             * @description Whether several answers are right.
+             * @default false
+             */
+            multiple: boolean;
+            option: {
+                text: string;
+                correct: boolean;
+                feedback: string;
+            }[];
+        };
+        /** @description Materials that belong together, such as a report, by chapter. */
+        CollectionDraft: {
+            chapter: {
+                name: string;
+                description?: string;
+                hasPart: components["schemas"]["MaterialId"][];
+            }[];
+        };
+        RunId: string;
+        /** @description That somebody has run a scenario or tried an experiment. */
+        Run: {
+            id: components["schemas"]["RunId"];
+            materialId: components["schemas"]["MaterialId"];
+            /** Format: date */
+            date: string;
+            /** @description The library or the town. */
+            addressLocality: string;
+            addressCountry?: components["schemas"]["CountryCode"];
+            groupSize?: number;
+            /** @description What was changed, in the words of whoever ran it; plain text. */
+            changes?: string;
+            /** @description The language of `changes`. */
+            inLanguage?: components["schemas"]["LanguageTag"];
+            /** @enum {unknown} */
+            status: "pending" | "published" | "refused";
+            created: components["schemas"]["UtcDateTime"];
+        };
+        RunPage: {
+            items: components["schemas"]["Run"][];
+            next: components["schemas"]["Next"];
+        };
+        RunRequest: {
+            /**
+             * Format: date
+             * @description The day, not later than today.
+             */
+            date: string;
+            addressLocality: string;
+            addressCountry?: components["schemas"]["CountryCode"];
+            groupSize?: number;
+            changes?: string;
+            inLanguage?: components["schemas"]["LanguageTag"];
+            /** @description A trap for programs that fill in forms; people do not see it. */
+            website?: string;
+        };
+        RunReview: {
+            /** @enum {unknown} */
+            status: "published" | "refused";
+        };
+        /** @description What an event that runs a scenario can begin with; place and time are missing. */
+        EventDraft: {
+            title: string;
+            description: string;
+            /** @description The language of the texts. */
+            locale: components["schemas"]["LanguageTag"];
+            duration: components["schemas"]["Duration"];
+            kind: components["schemas"]["EventKind"];
+            themes: components["schemas"]["Theme"][];
+            audience: components["schemas"]["AudienceType"][];
+            activityLanguages: components["schemas"]["LanguageTag"][];
+            basedOn: components["schemas"]["HttpUrl"][];
+            localizations?: components["schemas"]["Localizations"];
+        };
+        /** @description Linked data in the vocabulary of schema.org. */
+        MaterialsJsonLd: {
+            /** @constant */
+            "@context": "https://schema.org";
+            "@graph": ({
+                "@type": string | unknown[];
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
+        /**
          * @description The registration's number, as people tell it each other; digits and capital letters without I, L, O and U.
          * @example 7K2M9QXD
          */
@@ -1387,6 +2176,31 @@ export interface components {
         Status: components["schemas"]["RegistrationStatus"][];
         /** @description `true`: only events that one can register for here and that have a free seat; `false`: only those that have none. */
         FreeSeats: boolean;
+        /** @description Only materials of one of these types. */
+        LearningResourceType: components["schemas"]["LearningResourceType"][];
+        /** @description Only materials whose name exists in one of these languages. */
+        InLanguage: components["schemas"]["LanguageTag"][];
+        /** @description Only materials with one of these themes. */
+        MaterialTheme: components["schemas"]["Theme"][];
+        /** @description Only materials that teach one of these competences. */
+        Teaches: components["schemas"]["Competence"][];
+        /** @description Only materials for one of these audiences. */
+        MaterialAudience: components["schemas"]["AudienceType"][];
+        /** @description Only scenarios that so many people can do. */
+        GroupSize: number;
+        /** @description Only materials that take so many minutes or fewer; those that say no time are left out. */
+        Minutes: number;
+        /** @description Only materials whose publisher, or for experiments whose place, is in one of these countries. */
+        MaterialCountry: components["schemas"]["CountryCode"][];
+        /** @description Only materials that one of these partners publishes. */
+        Publisher: components["schemas"]["PartnerId"][];
+        /** @description Only materials under one of these licences. */
+        License: components["schemas"]["License"][];
+        /**
+         * @description Words that must all occur in name, keywords or description, in any language, each at the
+         *     beginning of a word. Case and diacritics do not matter (`zinu` finds `Ziņu`).
+         */
+        MaterialQ: string;
         /** @description A random text that the client makes once for each thing that it wants to create, such as a UUID. */
         IdempotencyKey: components["schemas"]["IdempotencyKey"];
         /** @description The `ETag` of the copy at hand. */
@@ -2546,6 +3360,631 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listMaterials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+                /** @description Only materials of one of these types. */
+                learningResourceType?: components["parameters"]["LearningResourceType"];
+                /** @description Only materials whose name exists in one of these languages. */
+                inLanguage?: components["parameters"]["InLanguage"];
+                /** @description Only materials with one of these themes. */
+                theme?: components["parameters"]["MaterialTheme"];
+                /** @description Only materials that teach one of these competences. */
+                teaches?: components["parameters"]["Teaches"];
+                /** @description Only materials for one of these audiences. */
+                audience?: components["parameters"]["MaterialAudience"];
+                /** @description Only scenarios that so many people can do. */
+                groupSize?: components["parameters"]["GroupSize"];
+                /** @description Only materials that take so many minutes or fewer; those that say no time are left out. */
+                minutes?: components["parameters"]["Minutes"];
+                /** @description Only materials whose publisher, or for experiments whose place, is in one of these countries. */
+                country?: components["parameters"]["MaterialCountry"];
+                /** @description Only materials that one of these partners publishes. */
+                partner?: components["parameters"]["Publisher"];
+                /** @description Only materials under one of these licences. */
+                license?: components["parameters"]["License"];
+                /**
+                 * @description Words that must all occur in name, keywords or description, in any language, each at the
+                 *     beginning of a word. Case and diacritics do not matter (`zinu` finds `Ziņu`).
+                 */
+                q?: components["parameters"]["MaterialQ"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of materials. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getMaterialFacets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+                /** @description Only materials of one of these types. */
+                learningResourceType?: components["parameters"]["LearningResourceType"];
+                /** @description Only materials whose name exists in one of these languages. */
+                inLanguage?: components["parameters"]["InLanguage"];
+                /** @description Only materials with one of these themes. */
+                theme?: components["parameters"]["MaterialTheme"];
+                /** @description Only materials that teach one of these competences. */
+                teaches?: components["parameters"]["Teaches"];
+                /** @description Only materials for one of these audiences. */
+                audience?: components["parameters"]["MaterialAudience"];
+                /** @description Only scenarios that so many people can do. */
+                groupSize?: components["parameters"]["GroupSize"];
+                /** @description Only materials that take so many minutes or fewer; those that say no time are left out. */
+                minutes?: components["parameters"]["Minutes"];
+                /** @description Only materials whose publisher, or for experiments whose place, is in one of these countries. */
+                country?: components["parameters"]["MaterialCountry"];
+                /** @description Only materials that one of these partners publishes. */
+                partner?: components["parameters"]["Publisher"];
+                /** @description Only materials under one of these licences. */
+                license?: components["parameters"]["License"];
+                /**
+                 * @description Words that must all occur in name, keywords or description, in any language, each at the
+                 *     beginning of a word. Case and diacritics do not matter (`zinu` finds `Ziņu`).
+                 */
+                q?: components["parameters"]["MaterialQ"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialFacets"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getMaterial: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                materialId: components["schemas"]["MaterialId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The material. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Material"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    setMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                materialId: components["schemas"]["MaterialId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaterialDraft"];
+            };
+        };
+        responses: {
+            /** @description The material in its own language. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Material"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                materialId: components["schemas"]["MaterialId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is withdrawn. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listAdaptations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                materialId: components["schemas"]["MaterialId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of materials. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listRuns: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                materialId: components["schemas"]["MaterialId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of runs. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recordRun: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A random text that the client makes once for each thing that it wants to create, such as a UUID. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                materialId: components["schemas"]["MaterialId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunRequest"];
+            };
+        };
+        responses: {
+            /** @description The run, as it waits for its review. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportEventDraft: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                materialId: components["schemas"]["MaterialId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    /** @description A file name that says what it holds. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getEventDraft: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                materialId: components["schemas"]["MaterialId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    /** @description A file name that says what it holds. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDraft"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportMaterialsJsonLd: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+                /** @description Only materials of one of these types. */
+                learningResourceType?: components["parameters"]["LearningResourceType"];
+                /** @description Only materials whose name exists in one of these languages. */
+                inLanguage?: components["parameters"]["InLanguage"];
+                /** @description Only materials with one of these themes. */
+                theme?: components["parameters"]["MaterialTheme"];
+                /** @description Only materials that teach one of these competences. */
+                teaches?: components["parameters"]["Teaches"];
+                /** @description Only materials for one of these audiences. */
+                audience?: components["parameters"]["MaterialAudience"];
+                /** @description Only scenarios that so many people can do. */
+                groupSize?: components["parameters"]["GroupSize"];
+                /** @description Only materials that take so many minutes or fewer; those that say no time are left out. */
+                minutes?: components["parameters"]["Minutes"];
+                /** @description Only materials whose publisher, or for experiments whose place, is in one of these countries. */
+                country?: components["parameters"]["MaterialCountry"];
+                /** @description Only materials that one of these partners publishes. */
+                partner?: components["parameters"]["Publisher"];
+                /** @description Only materials under one of these licences. */
+                license?: components["parameters"]["License"];
+                /**
+                 * @description Words that must all occur in name, keywords or description, in any language, each at the
+                 *     beginning of a word. Case and diacritics do not matter (`zinu` finds `Ziņu`).
+                 */
+                q?: components["parameters"]["MaterialQ"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The materials. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["MaterialsJsonLd"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportMaterialsAtom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+                /** @description Only materials of one of these types. */
+                learningResourceType?: components["parameters"]["LearningResourceType"];
+                /** @description Only materials whose name exists in one of these languages. */
+                inLanguage?: components["parameters"]["InLanguage"];
+                /** @description Only materials with one of these themes. */
+                theme?: components["parameters"]["MaterialTheme"];
+                /** @description Only materials that teach one of these competences. */
+                teaches?: components["parameters"]["Teaches"];
+                /** @description Only materials for one of these audiences. */
+                audience?: components["parameters"]["MaterialAudience"];
+                /** @description Only scenarios that so many people can do. */
+                groupSize?: components["parameters"]["GroupSize"];
+                /** @description Only materials that take so many minutes or fewer; those that say no time are left out. */
+                minutes?: components["parameters"]["Minutes"];
+                /** @description Only materials whose publisher, or for experiments whose place, is in one of these countries. */
+                country?: components["parameters"]["MaterialCountry"];
+                /** @description Only materials that one of these partners publishes. */
+                partner?: components["parameters"]["Publisher"];
+                /** @description Only materials under one of these licences. */
+                license?: components["parameters"]["License"];
+                /**
+                 * @description Words that must all occur in name, keywords or description, in any language, each at the
+                 *     beginning of a word. Case and diacritics do not matter (`zinu` finds `Ziņu`).
+                 */
+                q?: components["parameters"]["MaterialQ"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed (RFC 4287). */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listRunsToReview: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    reviewRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: components["schemas"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunReview"];
+            };
+        };
+        responses: {
+            /** @description The run as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
