@@ -14,6 +14,7 @@ import { measure } from './health/metrics.ts';
 import { probe } from './health/probes.ts';
 import { attachmentsIn } from './materials/attachments.ts';
 import { materialHandlers } from './materials/handlers.ts';
+import { serveAttachments } from './materials/serve-attachments.ts';
 import { partnerHandlers } from './partners/handlers.ts';
 import { closeSession, openSession, partnerOf } from './partners/keys.ts';
 import { certificatePdf } from './registrations/certificate.ts';
@@ -88,6 +89,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(async (pages) => {
     holdUntilReady(pages, options);
     await limitRate(pages, options);
+    if (options.attachmentsDir !== undefined) serveAttachments(pages, database.q, options.attachmentsDir);
     await servePages(pages, {
       publicUrl,
       widgetsDir: options.widgetsDir,
@@ -105,7 +107,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 async function serveContract(api: FastifyInstance, options: AppOptions, handlers: Handlers): Promise<void> {
   holdUntilReady(api, options);
   await limitRate(api, options);
-  mount(api, handlers, { prefix: '/v1', revision: () => revisionOf(options.database.q), config: (operation) => ownLimit(operation, options) });
+  mount(api, handlers, { prefix: '/v1', revision: () => revisionOf(options.database.q), config: (operation) => ownLimit(operation, options), bodyLimit: { setMaterial: 1_048_576 } });
   const document = JSON.stringify(specification);
   const etag = `W/"${createHash('sha256').update(document).digest('base64url').slice(0, 24)}"`;
   api.get('/v1/openapi.json', async (request, reply) => {
