@@ -180,6 +180,7 @@ for (const language of ['lv', 'lt'] as const) {
       assert.equal((await stateAt(annaLink)).status, 'held');
       await send(annas, 'form .button.first');
       await picture(annas, 'confirmed');
+      assert.doesNotMatch(await annas.evaluate(() => document.body.innerText), /\.\.|[{}]/, 'sentences end once');
       assert.equal((await stateAt(annaLink)).status, 'confirmed');
       const confirmed = await mailTo(anna, words.mails.confirmed);
       const calendar = confirmed.attachments.find(({ mimeType }) => mimeType.startsWith('text/calendar'));
