@@ -13,8 +13,8 @@ export const languageCafeWithPictureCards: KitEntry = {
     en: 'Language café with picture cards',
   },
   description: {
-    lv: 'Pieaugušie, kuri mācās valodu, visu vakaru sarunājas, jo attēls viņiem dod, ko teikt. Kartītes guļ uz galdiem, un par sevi stāsta tikai tas, kurš pats to vēlas. Grupa sāk ar vienu teikumu, turpina sarunu pa diviem un beidz ar stāstu, ko sacer četratā. Skolotājs nav vajadzīgs: pietiek ar bibliotekāru un dažiem cilvēkiem, kuri valodu prot labi.',
-    lt: 'Suaugusieji, kurie mokosi kalbos, kalbasi visą vakarą, nes paveikslėlis jiems duoda ką pasakyti. Kortelės guli ant stalų, o apie save pasakoja tik tas, kas pats to nori. Grupė pradeda nuo vieno sakinio, paskui kalbasi poromis ir baigia istorija, kurią kuria keturiese. Mokytojo nereikia: pakanka bibliotekininko ir kelių žmonių, gerai mokančių kalbą.',
+    lv: 'Pieaugušie, kuri mācās valodu, visu vakaru sarunājas, jo attēls palīdz atrast, ko teikt. Kartītes ir izliktas uz galdiem, un par sevi stāsta tikai tas, kurš pats to vēlas. Grupa sāk ar vienu teikumu, turpina ar sarunu divatā un beidz ar stāstu, ko sacer četratā. Skolotājs nav vajadzīgs: pietiek ar bibliotekāru un dažiem cilvēkiem, kuri valodu prot labi.',
+    lt: 'Suaugusieji, kurie mokosi kalbos, kalbasi visą vakarą, nes paveikslėlis padeda rasti, ką pasakyti. Kortelės padėtos ant stalų, o apie save pasakoja tik tas, kas pats to nori. Grupė pradeda nuo vieno sakinio, paskui kalbasi poromis ir baigia istorija, kurią kuria keturiese. Mokytojo nereikia: pakanka bibliotekininko ir kelių žmonių, gerai mokančių kalbą.',
     pl: 'Dorośli, którzy uczą się języka, rozmawiają przez cały wieczór, bo obrazek podsuwa im, co powiedzieć. Karty leżą na stołach, a o sobie opowiada tylko ten, kto ma na to ochotę. Grupa zaczyna od jednego zdania, potem rozmawia w parach, a kończy historią wymyśloną we czworo. Nauczyciel nie jest potrzebny: wystarczy bibliotekarka lub bibliotekarz i kilka osób, które dobrze znają język.',
     nb: 'Voksne som lærer språket, snakker en hel kveld, fordi et bilde gir dem noe å si. Kortene ligger på bordene, og ingen behøver å fortelle om seg selv uten å ville det. Gruppa går fra én setning til samtale i par, og fra par til en fortelling som fire finner på sammen. Du trenger ingen lærer: Det holder med en bibliotekar og noen få som kan språket godt.',
     nl: 'Volwassenen die de taal leren, praten een hele avond, want een beeld geeft hun iets om te zeggen. De kaarten liggen op de tafels en niemand hoeft over zichzelf te vertellen als hij dat niet wil. De groep begint met één zin, gaat verder in tweetallen en eindigt met een verhaal dat vier mensen samen verzinnen. Een docent is niet nodig: een bibliothecaris en een paar mensen die de taal goed spreken, zijn genoeg.',
@@ -22,7 +22,7 @@ export const languageCafeWithPictureCards: KitEntry = {
   },
   keywords: [
     { lv: 'valodu kafejnīca', lt: 'kalbų kavinė', pl: 'kawiarenka językowa', nb: 'språkkafé', nl: 'taalcafé', en: 'language café' },
-    { lv: 'attēli', lt: 'paveikslėliai', pl: 'obrazki', nb: 'bilder', nl: 'beelden', en: 'pictures' },
+    { lv: 'attēlu kartītes', lt: 'paveikslėlių kortelės', pl: 'karty obrazkowe', nb: 'bildekort', nl: 'beeldkaarten', en: 'picture cards' },
     { lv: 'runāšana', lt: 'kalbėjimas', pl: 'mówienie', nb: 'muntlig trening', nl: 'spreken', en: 'speaking practice' },
     { lv: 'stāstīšana', lt: 'pasakojimas', pl: 'opowiadanie historii', nb: 'fortelling', nl: 'verhalen vertellen', en: 'storytelling' },
     { lv: 'brīvprātīgie', lt: 'savanoriai', pl: 'wolontariusze', nb: 'frivillige', nl: 'vrijwilligers', en: 'volunteers' },
@@ -62,7 +62,7 @@ export const languageCafeWithPictureCards: KitEntry = {
         en: 'Everyone takes home three new words that they have used themselves.',
       },
       {
-        lv: 'Vietējie un iebraucēji iepazīst cits citu vārdā, nevis pēc izcelsmes.',
+        lv: 'Vietējie un iebraucēji iepazīst cits citu kā cilvēkus, nevis kā tautību pārstāvjus.',
         lt: 'Vietiniai ir atvykėliai susipažįsta kaip žmonės, o ne kaip savo šalių atstovai.',
         pl: 'Miejscowi i przyjezdni poznają się po imieniu, a nie po kraju pochodzenia.',
         nb: 'Fastboende og nye i landet blir kjent med hverandre som mennesker, ikke som nasjonaliteter.',
@@ -72,16 +72,16 @@ export const languageCafeWithPictureCards: KitEntry = {
     ],
     groupSize: { minValue: 6, maxValue: 24 },
     preparation: {
-      lv: 'Sagatavojiet vismaz sešdesmit attēlu kartītes: izgrieziet attēlus no norakstītiem žurnāliem un uzlīmējiet uz kartona vai izdrukājiet fotogrāfijas, kuru licence to atļauj. Meklējiet ikdienišķus attēlus – virtuvi, autobusa pieturu, suni, lietu –, kā arī dažus savādus. Izņemiet attēlus ar karu, formastērpiem, nelaimēm un pliku ādu. Uzaiciniet pa vienam valodas pratējam uz katriem četriem dalībniekiem un pastāstiet viņiem galveno noteikumu: vispirms klausīties, labot tikai tad, ja lūdz.',
-      lt: 'Paruoškite bent šešiasdešimt paveikslėlių kortelių: iškirpkite vaizdus iš nurašytų žurnalų ir užklijuokite ant kartono arba išspausdinkite nuotraukas, kurių licencija tai leidžia. Ieškokite kasdieniškų vaizdų – virtuvės, autobusų stotelės, šuns, lietaus – ir kelių keistų. Išimkite vaizdus su karu, uniformomis, nelaimėmis ir nuogu kūnu. Kiekvieniems keturiems dalyviams pakvieskite po vieną gerai kalbos mokantį žmogų ir pasakykite jam pagrindinę taisyklę: pirmiausia klausytis, taisyti tik paprašius.',
+      lv: 'Sagatavojiet vismaz sešdesmit attēlu kartītes: izgrieziet attēlus no norakstītiem žurnāliem un uzlīmējiet uz kartona vai izdrukājiet fotogrāfijas, kuru licence to atļauj. Meklējiet ikdienišķus attēlus – virtuvi, autobusa pieturu, suni, lietu –, kā arī dažus savādus. Atlieciet malā attēlus, kuros redzams karš, formastērpi, nelaimes vai kaili ķermeņi. Uz katriem četriem dalībniekiem uzaiciniet vienu valodas pratēju un pastāstiet viņam galveno noteikumu: vispirms klausīties, labot tikai tad, ja lūdz.',
+      lt: 'Paruoškite bent šešiasdešimt paveikslėlių kortelių: iškirpkite vaizdus iš nurašytų žurnalų ir užklijuokite ant kartono arba išspausdinkite nuotraukas, kurių licencija tai leidžia. Ieškokite kasdieniškų vaizdų – virtuvės, autobusų stotelės, šuns, lietaus – ir kelių keistų. Išimkite vaizdus su karu, uniformomis, nelaimėmis ir nuogu kūnu. Keturiems dalyviams pakvieskite po vieną gerai kalbą mokantį žmogų ir pasakykite jam pagrindinę taisyklę: pirmiausia klausytis, taisyti tik paprašius.',
       pl: 'Przygotowujemy co najmniej sześćdziesiąt kart: wycinamy obrazki z wycofanych czasopism i naklejamy je na karton albo drukujemy zdjęcia, których licencja na to pozwala. Szukamy widoków codziennych – kuchni, przystanku, psa, deszczu – i kilku dziwnych. Odkładamy obrazki wojny, mundurów, nieszczęść i nagości. Na każde cztery osoby zapraszamy kogoś, kto dobrze zna język, i przekazujemy mu główną zasadę: najpierw słuchać, poprawiać tylko na prośbę.',
       nb: 'Lag minst seksti bildekort: Klipp ut bilder fra kasserte tidsskrifter og lim dem på kartong, eller skriv ut fotografier med en lisens som tillater det, for eksempel fra DigitaltMuseum. Se etter hverdagslige motiver – et kjøkken, et busskur, en hund, regnvær – og noen få underlige. Ta ut bilder av krig, uniformer, ulykker og naken hud. Be med én som kan språket godt, for hver fjerde deltaker, og gi dem hovedregelen: Lytt først, og rett bare når noen ber om det.',
       nl: 'Maak minstens zestig beeldkaarten: knip beelden uit afgeschreven tijdschriften en plak ze op karton, of print foto’s waarvan de licentie dat toestaat. Zoek alledaagse beelden – een keuken, een bushalte, een hond, regen – en een paar vreemde. Haal beelden van oorlog, uniformen, ongelukken en blote huid eruit. Vraag voor elke vier deelnemers iemand die de taal goed spreekt, en geef diegene de hoofdregel mee: luister eerst, verbeter alleen als iemand erom vraagt.',
       en: 'Make at least sixty picture cards: cut pictures out of discarded magazines and paste them on card, or print photographs whose licence allows it. Look for everyday things – a kitchen, a bus stop, a dog, rain – and a few odd ones. Take out pictures of war, uniforms, accidents and bare skin. For every four participants invite one person who speaks the language well, and give them the main rule: listen first, and correct only when asked.',
     },
     space: {
-      lv: 'Viena telpa ar galdiņiem četratā un vienu garu galdu kartītēm, ap kuru var apiet apkārt. Galdus nelieciet pārāk tuvu: dzirdēt kaimiņus ir patīkami, pārkliegt viņus – ne.',
-      lt: 'Viena patalpa su staliukais keturiems ir vienu ilgu stalu kortelėms, aplink kurį galima apeiti. Stalų nestatykite per arti: smagu girdėti kaimynus, bet jų perrėkti nereikia.',
+      lv: 'Telpa ar galdiņiem četriem cilvēkiem un vienu garu galdu kartītēm, ap kuru var apiet apkārt. Galdus nelieciet pārāk tuvu: dzirdēt kaimiņus ir patīkami, bet pārkliegt viņus nevajadzētu.',
+      lt: 'Viena patalpa su staliukais keturiems ir vienu ilgu stalu kortelėms, aplink kurį galima apeiti. Stalų nestatykite per arti: smagu girdėti kaimynus, bet neturėtų reikėti jų perrėkti.',
       pl: 'Jedno pomieszczenie ze stolikami dla czterech osób i jednym długim stołem na karty, który można obejść dookoła. Stolików nie ustawiamy zbyt blisko: miło słyszeć sąsiadów, ale nie trzeba ich przekrzykiwać.',
       nb: 'Ett rom med småbord til fire og et langbord til kortene som det går an å gå rundt. Ikke sett bordene for tett: Det er hyggelig å høre naboene, men ingen skal måtte rope over dem.',
       nl: 'Eén ruimte met tafels voor vier personen en een lange tafel voor de kaarten waar u omheen kunt lopen. Zet de tafels niet te dicht bij elkaar: het is prettig om de buren te horen, maar niemand hoeft boven hen uit te schreeuwen.',
@@ -95,14 +95,14 @@ export const languageCafeWithPictureCards: KitEntry = {
       { quantity: 1, per: 'group', groupOf: 4, name: { lv: 'A3 lapa stāstam', lt: 'A3 lapas istorijai', pl: 'Arkusz A3 na historię', nb: 'A3-ark til fortellingen', nl: 'A3-vel voor het verhaal', en: 'A3 sheet for the story' } },
       { quantity: 2, per: 'group', groupOf: 4, name: { lv: 'Flomāsteri', lt: 'Flomasteriai', pl: 'Flamastry', nb: 'Tusjer', nl: 'Viltstiften', en: 'Felt-tip pens' } },
       { quantity: 1, per: 'person', name: { lv: 'Tase kafijas vai tējas', lt: 'Puodelis kavos arba arbatos', pl: 'Kubek kawy lub herbaty', nb: 'Kopp kaffe eller te', nl: 'Kop koffie of thee', en: 'Cup of coffee or tea' } },
-      { quantity: 1, per: 'session', name: { lv: 'Zvaniņš maiņas signālam', lt: 'Varpelis ženklui apie keitimąsi', pl: 'Dzwonek na zmianę par', nb: 'Bjelle som varsler bytte', nl: 'Belletje om te wisselen', en: 'Small bell to signal a change' } },
+      { quantity: 1, per: 'session', name: { lv: 'Zvaniņš maiņas signālam', lt: 'Varpelis keitimosi ženklui', pl: 'Dzwonek na zmianę par', nb: 'Bjelle som varsler bytte', nl: 'Belletje om te wisselen', en: 'Small bell to signal a change' } },
     ],
     step: [
       {
         minutes: 10,
         name: { lv: 'Sagaidīšana', lt: 'Sutikimas', pl: 'Powitanie', nb: 'Velkommen', nl: 'Welkom', en: 'Welcome' },
         facilitator: {
-          lv: 'Sagaidiet katru pie durvīm, pasakiet savu vārdu un palūdziet uzrakstīt uz uzlīmes to vārdu, kurā cilvēks grib, lai viņu sauc. Neprasiet, no kurienes viņš ir. Pavadiet līdz galdam ar kafiju un iepazīstiniet ar vēl kādu.',
+          lv: 'Sagaidiet katru pie durvīm, pasakiet savu vārdu un palūdziet uzrakstīt uz uzlīmes vārdu, kādā viņu saukt. Neprasiet, no kurienes viņš ir. Pavadiet līdz galdam ar kafiju un iepazīstiniet ar vēl kādu.',
           lt: 'Pasitikite kiekvieną prie durų, pasakykite savo vardą ir paprašykite ant lipduko užrašyti vardą, kuriuo žmogus nori būti vadinamas. Neklauskite, iš kur jis. Palydėkite prie kavos ir supažindinkite dar su kuo nors.',
           pl: 'Witamy każdego przy drzwiach, mówimy swoje imię i prosimy o napisanie na naklejce imienia, którym dana osoba chce być nazywana. Nie pytamy, skąd kto jest. Odprowadzamy do stołu z kawą i przedstawiamy komuś jeszcze.',
           nb: 'Ta imot alle ved døra, si hva du heter, og be dem skrive det navnet de vil bli kalt, på lappen. Ikke spør hvor de kommer fra. Følg dem bort til kaffen og presenter dem for én til.',
@@ -110,7 +110,7 @@ export const languageCafeWithPictureCards: KitEntry = {
           en: 'Meet everyone at the door, say your name and ask them to write on the sticker the name they like to be called. Do not ask where they come from. Walk with them to the coffee and introduce them to one other person.',
         },
         participants: {
-          lv: 'Dalībnieki uzraksta savu vārdu, paņem kafiju vai tēju un apsēžas pie galda, kur kāds jau sēž. Ja vārds ir grūti izrunājams, viņi to citiem pasaka divreiz lēnām.',
+          lv: 'Dalībnieki uzraksta savu vārdu, paņem kafiju vai tēju un apsēžas pie galda, kur kāds jau sēž. Ja vārds ir grūti izrunājams, viņi to lēnām pasaka divreiz.',
           lt: 'Dalyviai užrašo savo vardą, pasiima kavos ar arbatos ir atsisėda prie stalo, kur jau kas nors sėdi. Jei vardą sunku ištarti, jie lėtai pasako jį du kartus.',
           pl: 'Uczestnicy piszą swoje imię, biorą kawę lub herbatę i siadają przy stoliku, gdzie ktoś już jest. Jeśli imię trudno wymówić, powtarzają je powoli dwa razy.',
           nb: 'Deltakerne skriver navnet sitt, forsyner seg med kaffe eller te og setter seg ved et bord der det alt sitter noen. Er navnet vanskelig å uttale, sier de det langsomt to ganger.',
@@ -122,7 +122,7 @@ export const languageCafeWithPictureCards: KitEntry = {
         minutes: 15,
         name: { lv: 'Viens attēls, viens teikums', lt: 'Vienas paveikslėlis, vienas sakinys', pl: 'Jeden obrazek, jedno zdanie', nb: 'Ett bilde, én setning', nl: 'Eén beeld, één zin', en: 'One picture, one sentence' },
         facilitator: {
-          lv: 'Izklājiet kartītes uz garā galda ar attēlu uz augšu. Palūdziet katram izvēlēties vienu, kas viņam patīk, un pats parādiet piemēru: „Es izvēlējos lietu, jo lietū var lasīt.” Pēc katra teikuma pasakiet paldies un neko nelabojiet.',
+          lv: 'Izklājiet kartītes uz garā galda ar attēlu uz augšu. Palūdziet katram izvēlēties vienu, kas viņam patīk, un vispirms parādiet piemēru: „Es izvēlējos lietu, jo lietū var lasīt.” Pēc katra teikuma pasakiet paldies un neko nelabojiet.',
           lt: 'Išdėliokite korteles ant ilgojo stalo paveikslėliais į viršų. Paprašykite kiekvieno išsirinkti vieną, kuri jam patinka, ir patys parodykite pavyzdį: „Pasirinkau lietų, nes lyjant galima skaityti.“ Po kiekvieno sakinio padėkokite ir nieko netaisykite.',
           pl: 'Rozkładamy karty na długim stole obrazkami do góry. Prosimy, żeby każdy wybrał jedną, która mu się podoba, i sami dajemy przykład: „Wybieram deszcz, bo w deszczu dobrze się czyta”. Po każdym zdaniu dziękujemy i niczego nie poprawiamy.',
           nb: 'Bre kortene ut på langbordet med bildet opp. Be alle velge ett de liker, og gi selv et eksempel: «Jeg tok regnet, for når det regner, kan jeg lese.» Takk etter hver setning, og ikke rett på noe.',
@@ -130,7 +130,7 @@ export const languageCafeWithPictureCards: KitEntry = {
           en: 'Spread the cards face up on the long table. Ask everyone to choose one that they like, and give an example yourself: “I took the rain, because when it rains I can read.” Say thank you after each sentence and correct nothing.',
         },
         participants: {
-          lv: 'Visi apiet ap galdu, paņem pa kartītei un nostājas aplī. Katrs parāda attēlu un pasaka vienu teikumu; kas vēl nevar teikumu, pasaka vienu vārdu.',
+          lv: 'Visi apiet ap galdu, paņem pa kartītei un nostājas aplī. Katrs parāda attēlu un pasaka vienu teikumu; kam teikums vēl ir par grūtu, pasaka vienu vārdu.',
           lt: 'Visi apeina stalą, pasiima po kortelę ir sustoja ratu. Kiekvienas parodo paveikslėlį ir pasako vieną sakinį; kas sakinio dar negali, pasako vieną žodį.',
           pl: 'Wszyscy obchodzą stół, biorą po karcie i stają w kręgu. Każdy pokazuje obrazek i mówi jedno zdanie; kto jeszcze nie potrafi zdania, mówi jedno słowo.',
           nb: 'Alle går rundt bordet, tar et kort og stiller seg i en ring. Hver og en viser bildet og sier én setning; den som ikke kan lage en setning ennå, sier ett ord.',
@@ -149,9 +149,9 @@ export const languageCafeWithPictureCards: KitEntry = {
       {
         minutes: 15,
         groupSize: { minValue: 4 },
-        name: { lv: 'Saruna pa diviem', lt: 'Pokalbis poromis', pl: 'Rozmowa w parach', nb: 'Samtale i par', nl: 'Gesprek in tweetallen', en: 'Talking in pairs' },
+        name: { lv: 'Saruna divatā', lt: 'Pokalbis poromis', pl: 'Rozmowa w parach', nb: 'Samtale i par', nl: 'Gesprek in tweetallen', en: 'Talking in pairs' },
         facilitator: {
-          lv: 'Izdaliet katram pārim lapiņu ar trim jautājumiem: Ko Jūs redzat? Ko neredz, bet var iedomāties? Ko šis attēls Jums atgādina? Pēc septiņām minūtēm piezvaniet, lai pāri mainās. Ja skaitlis ir nepāra, viens valodas pratējs pievienojas kā trešais.',
+          lv: 'Izdaliet katram pārim lapiņu ar trim jautājumiem: Ko Jūs redzat? Ko neredz, bet var iedomāties? Ko šis attēls Jums atgādina? Pēc septiņām minūtēm piezvaniet, lai pāri mainās. Ja dalībnieku skaits ir nepāra, vienam pārim pievienojas brīvprātīgais.',
           lt: 'Kiekvienai porai duokite lapelį su trimis klausimais: Ką matote? Ko nematyti, bet galima įsivaizduoti? Ką Jums šis vaizdas primena? Po septynių minučių paskambinkite varpeliu, kad poros pasikeistų. Jei skaičius nelyginis, prie vienos poros prisėda savanoris.',
           pl: 'Każdej parze dajemy kartkę z trzema pytaniami: Co widać? Czego nie widać, a można sobie wyobrazić? Co ten obrazek przypomina? Po siedmiu minutach dzwonimy i pary się zmieniają. Przy nieparzystej liczbie do jednej z par dosiada się wolontariusz.',
           nb: 'Gi hvert par et ark med tre spørsmål: Hva ser du? Hva kan du ikke se, men tenke deg? Hva minner bildet deg om? Ring i bjella etter sju minutter, så parene bytter. Blir det én til overs, setter en av de frivillige seg sammen med et par.',
@@ -163,7 +163,7 @@ export const languageCafeWithPictureCards: KitEntry = {
           lt: 'Poros apžiūri abi korteles ir kalbasi pagal klausimus, nebūtinai visus tris. Kas klausosi, užduoda bent vieną savo klausimą. Suskambus varpeliui, visi apsikeičia kortelėmis ir susiranda naują pašnekovą.',
           pl: 'Pary oglądają obie karty i rozmawiają według pytań, niekoniecznie wszystkich. Kto słucha, zadaje co najmniej jedno własne pytanie. Po dzwonku wszyscy wymieniają się kartami i szukają nowego rozmówcy.',
           nb: 'Parene ser på begge kortene og snakker ut fra spørsmålene, ikke nødvendigvis alle tre. Den som lytter, stiller minst ett eget spørsmål. Når bjella ringer, bytter de kort og finner en ny å snakke med.',
-          nl: 'De tweetallen bekijken allebei de kaarten en praten aan de hand van de vragen; alle drie hoeft niet. Wie luistert, stelt minstens één eigen vraag. Na het belletje ruilt iedereen van kaart en zoekt een nieuwe gesprekspartner.',
+          nl: 'De tweetallen bekijken beide kaarten en praten aan de hand van de vragen; alle drie hoeft niet. Wie luistert, stelt minstens één eigen vraag. Na het belletje ruilt iedereen van kaart en zoekt een nieuwe gesprekspartner.',
           en: 'The pairs look at both cards and talk along the questions, not necessarily all three. Whoever listens asks at least one question of their own. At the bell everyone swaps cards and finds someone new to talk to.',
         },
       },
@@ -172,8 +172,8 @@ export const languageCafeWithPictureCards: KitEntry = {
         groupSize: { minValue: 6, maxValue: 24 },
         name: { lv: 'Četri attēli, viens stāsts', lt: 'Keturi paveikslėliai, viena istorija', pl: 'Cztery obrazki, jedna historia', nb: 'Fire bilder, én fortelling', nl: 'Vier beelden, één verhaal', en: 'Four pictures, one story' },
         facilitator: {
-          lv: 'Sasēdiniet dalībniekus pa trim vai četriem, pie katra galda vienu valodas pratēju. Palūdziet nolikt kartītes rindā un izdomāt stāstu, kurā visas vajadzīgas. Staigājiet no galda pie galda un jautājiet: „Un kas notika pēc tam?” Piecas minūtes pirms beigām atgādiniet, ka stāstam vajag beigas.',
-          lt: 'Susodinkite dalyvius po tris ar keturis, prie kiekvieno stalo – po vieną gerai kalbantį. Paprašykite sudėti korteles į eilę ir sugalvoti istoriją, kurioje reikia visų. Vaikščiokite nuo stalo prie stalo ir klauskite: „O kas buvo toliau?“ Likus penkioms minutėms, priminkite, kad istorijai reikia pabaigos.',
+          lv: 'Sasēdiniet dalībniekus pa trim vai četriem un pie katra galda – vienu valodas pratēju. Palūdziet nolikt kartītes rindā un izdomāt stāstu, kurā visas vajadzīgas. Staigājiet no galda pie galda un jautājiet: „Un kas notika pēc tam?” Piecas minūtes pirms beigām atgādiniet, ka stāstam vajag beigas.',
+          lt: 'Susodinkite dalyvius po tris ar keturis, prie kiekvieno stalo – po vieną gerai kalbantį. Paprašykite sudėti korteles į eilę ir sugalvoti istoriją, kurioje reikia visų. Vaikščiokite nuo stalo prie stalo ir klauskite: „O kas buvo toliau?“ Likus penkioms minutėms priminkite, kad istorijai reikia pabaigos.',
           pl: 'Sadzamy uczestników po troje lub czworo, przy każdym stoliku jedną osobę dobrze mówiącą. Prosimy o ułożenie kart w rzędzie i wymyślenie historii, w której wszystkie są potrzebne. Chodzimy od stolika do stolika i pytamy: „A co było potem?”. Pięć minut przed końcem przypominamy, że historia musi mieć zakończenie.',
           nb: 'Sett deltakerne tre eller fire sammen, med én språkkyndig ved hvert bord. Be dem legge kortene på rad og finne på en fortelling der alle trengs. Gå fra bord til bord og spør: «Og hva skjedde så?» Minn dem på at fortellingen må få en slutt, når det er fem minutter igjen.',
           nl: 'Zet de deelnemers met z’n drieën of vieren bij elkaar, met aan elke tafel iemand die de taal goed spreekt. Vraag hun de kaarten op een rij te leggen en een verhaal te bedenken waarin ze allemaal nodig zijn. Loop van tafel naar tafel en vraag: ‘En wat gebeurde er toen?’ Zeg vijf minuten voor tijd dat het verhaal een einde nodig heeft.',
@@ -211,9 +211,9 @@ export const languageCafeWithPictureCards: KitEntry = {
       },
       {
         minutes: 10,
-        name: { lv: 'Trīs vārdi mājām', lt: 'Trys žodžiai namo', pl: 'Trzy słowa do domu', nb: 'Tre ord å ta med hjem', nl: 'Drie woorden voor thuis', en: 'Three words to take home' },
+        name: { lv: 'Trīs vārdi mājām', lt: 'Trys žodžiai, kuriuos parsinešame', pl: 'Trzy słowa do domu', nb: 'Tre ord å ta med hjem', nl: 'Drie woorden voor thuis', en: 'Three words to take home' },
         facilitator: {
-          lv: 'Izdaliet tukšās kartītes un palūdziet uzrakstīt trīs vārdus, ko šovakar cilvēks ir lietojis vai dzirdējis pirmo reizi. Pastāstiet, kad ir nākamā tikšanās. Tiem, kuri vēlas, parādiet plauktu ar grāmatām vieglajā valodā un vārdnīcām.',
+          lv: 'Izdaliet tukšās kartītes un palūdziet uzrakstīt trīs vārdus, kurus šovakar lietoja vai dzirdēja pirmo reizi. Pastāstiet, kad ir nākamā tikšanās. Tiem, kuri vēlas, parādiet plauktu ar grāmatām vieglajā valodā un vārdnīcām.',
           lt: 'Išdalykite tuščias korteles ir paprašykite užrašyti tris žodžius, kuriuos žmogus šįvakar pavartojo ar išgirdo pirmą kartą. Pasakykite, kada kitas susitikimas. Norintiems parodykite lentyną su lengvai suprantamomis knygomis ir žodynais.',
           pl: 'Rozdajemy puste karty i prosimy o zapisanie trzech słów, których ktoś dziś użył albo które usłyszał po raz pierwszy. Mówimy, kiedy następne spotkanie. Chętnym pokazujemy półkę z książkami w prostym języku i słownikami.',
           nb: 'Del ut de blanke kortene og be alle skrive tre ord de har brukt eller hørt for første gang i kveld. Fortell når dere møtes neste gang. Vis dem som vil, hylla med lettleste bøker og ordbøker.',
@@ -247,7 +247,7 @@ export const languageCafeWithPictureCards: KitEntry = {
         text: {
           lv: 'Ja ir vairāk nekā divdesmit četri cilvēki, strādājiet divās telpās ar diviem vadītājiem un kopā satiecieties tikai sākumā un beigās. Stāstus tad stāsta galds galdam, nevis visai zālei.',
           lt: 'Jei žmonių daugiau kaip dvidešimt keturi, dirbkite dviejose patalpose su dviem vedėjais, o kartu susitikite tik pradžioje ir pabaigoje. Tada istorijas stalas pasakoja kitam stalui, o ne visai salei.',
-          pl: 'Gdy przyjdą więcej niż dwadzieścia cztery osoby, pracujemy w dwóch salach z dwiema osobami prowadzącymi i spotykamy się razem tylko na początku i na końcu. Historie opowiada wtedy stolik stolikowi, a nie całej sali.',
+          pl: 'Gdy przyjdzie więcej niż dwadzieścia cztery osoby, pracujemy w dwóch salach z dwiema osobami prowadzącymi i spotykamy się razem tylko na początku i na końcu. Historie opowiada wtedy stolik stolikowi, a nie całej sali.',
           nb: 'Blir dere flere enn tjuefire, bruker dere to rom med hver sin leder og samles bare til start og slutt. Da forteller ett bord for et annet, ikke for hele salen.',
           nl: 'Komen er meer dan vierentwintig mensen, werk dan in twee ruimtes met twee begeleiders en kom alleen aan het begin en het einde samen. De ene tafel vertelt dan aan de andere, niet aan de hele zaal.',
           en: 'If more than twenty-four people come, use two rooms with two facilitators and meet together only at the start and the end. Stories are then told from table to table, not to the whole room.',
@@ -267,10 +267,10 @@ export const languageCafeWithPictureCards: KitEntry = {
       {
         to: 'accessibility',
         text: {
-          lv: 'Cilvēkiem, kuri slikti redz, drukājiet attēlus A4 lapas lielumā un lūdziet kaimiņu tos aprakstīt – tas arī ir vingrinājums. Apli rīkojiet sēdus. Tam, kurš slikti dzird, dodiet vietu malā, tālāk no kafijas automāta, un rakstiet jautājumus uz lapas.',
-          lt: 'Silpnai matantiems išspausdinkite paveikslėlius A4 dydžio ir paprašykite kaimyno juos apibūdinti – tai irgi pratimas. Rate sėdėkite. Silpnai girdinčiam duokite vietą pakraštyje, toliau nuo kavos aparato, ir klausimus užrašykite.',
+          lv: 'Cilvēkiem, kuri slikti redz, drukājiet attēlus A4 lapas lielumā un lūdziet kaimiņu tos aprakstīt – tas arī ir vingrinājums. Aplī lai visi sēž. Tam, kurš slikti dzird, dodiet vietu malā, tālāk no kafijas automāta, un rakstiet jautājumus uz lapas.',
+          lt: 'Silpnai matantiems išspausdinkite paveikslėlius A4 dydžio ir paprašykite kaimyno juos apibūdinti – tai irgi pratimas. Ratu ne stovėkite, o sėdėkite. Silpnai girdinčiam duokite vietą pakraštyje, toliau nuo kavos aparato, ir klausimus užrašykite.',
           pl: 'Dla osób słabowidzących drukujemy obrazki w formacie A4 i prosimy sąsiada o opis – to także ćwiczenie. Krąg robimy na siedząco. Osobie słabosłyszącej proponujemy miejsce z boku, z dala od ekspresu do kawy, a pytania zapisujemy.',
-          nb: 'Skriv ut bildene i A4 for dem som ser dårlig, og be naboen beskrive dem – det er også en øvelse. La ringen være sittende. Gi den som hører dårlig, plass i utkanten, langt fra kaffemaskinen, og skriv spørsmålene ned.',
+          nb: 'Skriv ut bildene i A4 for dem som ser dårlig, og be naboen beskrive dem – det er også en øvelse. La alle sitte i ringen. Gi den som hører dårlig, plass i utkanten, langt fra kaffemaskinen, og skriv spørsmålene ned.',
           nl: 'Print de beelden op A4 voor wie slecht ziet en vraag de buurman of buurvrouw ze te beschrijven: dat is ook een oefening. Doe de kring zittend. Geef wie slecht hoort een plek aan de rand, ver van het koffieapparaat, en schrijf de vragen op.',
           en: 'Print the pictures at A4 size for people who see poorly and ask a neighbour to describe them, which is an exercise too. Hold the circle sitting down. Give those who hear poorly a place at the edge, away from the coffee machine, and write the questions down.',
         },
@@ -286,7 +286,7 @@ export const languageCafeWithPictureCards: KitEntry = {
         en: 'A picture may wake painful memories. Say from the start that a card can always be swapped without explanation, and notice if somebody falls silent.',
       },
       {
-        lv: 'Valodas pratēji runā par daudz. Vienojieties par zīmi, piemēram, roku uz galda, kas nozīmē: tagad klausies.',
+        lv: 'Valodas pratēji runā par daudz. Vienojieties par zīmi, piemēram, plaukstu uz galda, kas nozīmē: tagad es klausos.',
         lt: 'Gerai mokantys kalbą kalba per daug. Susitarkite dėl ženklo, pavyzdžiui, delno ant stalo, kuris reiškia: dabar klausausi.',
         pl: 'Osoby biegłe mówią za dużo. Umawiamy się z nimi na znak, na przykład dłoń położoną na stole, który oznacza: teraz słucham.',
         nb: 'De språkkyndige snakker for mye. Avtal et tegn med dem, for eksempel en hånd flatt på bordet, som betyr: Nå lytter jeg.',
@@ -297,7 +297,7 @@ export const languageCafeWithPictureCards: KitEntry = {
         lv: 'Žurnālu attēliem ir autori. Līmējiet tos tikai papīra kartītēm un neskenējiet, nelieciet internetā; tiešsaistei ņemiet fotogrāfijas ar brīvu licenci.',
         lt: 'Žurnalų nuotraukos turi autorius. Klijuokite jas tik ant popierinių kortelių, neskenuokite ir nekelkite į internetą; nuotoliniam susitikimui imkite nuotraukas su laisva licencija.',
         pl: 'Zdjęcia z czasopism mają autorów. Naklejamy je tylko na papierowe karty, nie skanujemy i nie umieszczamy w internecie; na spotkanie online wybieramy zdjęcia na wolnej licencji.',
-        nb: 'Bildene i tidsskriftene har opphavspersoner. Lim dem bare på papirkort, ikke skann dem og ikke legg dem ut på nettet; til møter på nett bruker du fotografier med fri lisens.',
+        nb: 'Noen har opphavsretten til bildene i tidsskriftene. Lim dem bare på papirkort, ikke skann dem og ikke legg dem ut på nettet; til møter på nett bruker du fotografier med fri lisens.',
         nl: 'Op tijdschriftfoto’s rust auteursrecht. Plak ze alleen op papieren kaarten, scan ze niet en zet ze niet online; kies voor een onlinebijeenkomst foto’s met een vrije licentie.',
         en: 'Magazine pictures belong to somebody. Paste them on paper cards only, and do not scan them or put them on the web; for an online meeting choose photographs with a free licence.',
       },
@@ -306,7 +306,7 @@ export const languageCafeWithPictureCards: KitEntry = {
       {
         lv: 'Izejot katrs ieliek savu attēlu kartīti vienā no trim groziņiem: „runāju daudz”, „runāju mazliet”, „šodien klausījos”. Saskaitiet un salīdziniet ar nākamo vakaru.',
         lt: 'Išeidamas kiekvienas įmeta savo paveikslėlio kortelę į vieną iš trijų krepšelių: „kalbėjau daug“, „kalbėjau truputį“, „šiandien klausiausi“. Suskaičiuokite ir palyginkite su kitu vakaru.',
-        pl: 'Przy wyjściu każdy wkłada swoją kartę obrazkową do jednego z trzech koszyków: „mówiłem dużo”, „mówiłem trochę”, „dziś słuchałem”. Liczymy i porównujemy z następnym wieczorem.',
+        pl: 'Przy wyjściu każdy wkłada swoją kartę obrazkową do jednego z trzech koszyków: „dużo mówienia”, „trochę mówienia”, „dziś słuchanie”. Liczymy i porównujemy z następnym wieczorem.',
         nb: 'På vei ut legger alle bildekortet sitt i en av tre kurver: «Jeg snakket mye», «Jeg snakket litt», «I dag lyttet jeg». Tell opp og sammenlign med neste kveld.',
         nl: 'Bij het weggaan legt iedereen zijn beeldkaart in een van drie mandjes: ‘ik sprak veel’, ‘ik sprak een beetje’, ‘vandaag heb ik geluisterd’. Tel ze en vergelijk met de volgende avond.',
         en: 'On the way out everyone drops their picture card into one of three baskets: “I spoke a lot”, “I spoke a little”, “today I listened”. Count them and compare with the next evening.',
