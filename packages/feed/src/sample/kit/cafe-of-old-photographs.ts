@@ -14,7 +14,7 @@ export const cafeOfOldPhotographs: KitEntry = {
     en: 'Café of old photographs',
   },
   description: {
-    lv: 'Vietējie un iebraucēji kopā pēta vecas savas pilsētas fotogrāfijas un tā mācās valodu. Polijā pārveidots Norvēģijas scenārijs „Valodu kafejnīca ar attēlu kartītēm”: kartīšu vietā ir uzņēmumi no novadpētniecības krājuma, grupa ir mazāka, un daļa vakara paiet pastaigā uz vietu, kas redzama attēlā. Beigās lasītavā paliek izstāde ar parakstiem divās valodās.',
+    lv: 'Vietējie un iebraucēji kopā pēta vecas savas pilsētas fotogrāfijas un tā mācās valodu. Polijā pārveidots Norvēģijas scenārijs „Valodu kafejnīca ar attēlu kartītēm”: kartīšu vietā ir fotogrāfijas no novadpētniecības krājuma, grupa ir mazāka, un daļa vakara paiet pastaigā uz vietu, kas redzama attēlā. Beigās lasītavā paliek izstāde ar parakstiem divās valodās.',
     lt: 'Miestelėnai ir atvykėliai kartu tyrinėja senas savo miesto nuotraukas ir taip mokosi kalbos. Tai norvegų scenarijus „Kalbų kavinė su paveikslėlių kortelėmis“, pritaikytas Lenkijai: vietoj kortelių – kraštotyros fondo nuotraukos, grupė mažesnė, o dalis susitikimo vyksta einant į nufotografuotą vietą. Pabaigoje skaitykloje lieka paroda su užrašais dviem kalbomis.',
     pl: 'Mieszkańcy i przyjezdni wspólnie odczytują stare fotografie swojej miejscowości i przy okazji uczą się języka. To polska wersja norweskiej kawiarenki z kartami obrazkowymi: zamiast kart mamy zdjęcia ze zbiorów regionalnych, grupa jest mniejsza, a część spotkania to spacer do miejsca ze zdjęcia. Przyjezdni nie są tu uczniami: starego rynku nie pamięta prawie nikt, więc wszyscy pytają. Na koniec w czytelni zostaje wystawa z podpisami w dwóch językach.',
     nb: 'Innbyggere og nye i landet gransker gamle fotografier fra stedet sammen og lærer språk av det. Dette er en polsk utgave av den norske språkkafeen med bildekort: I stedet for kort brukes bilder fra den lokalhistoriske samlingen, gruppa er mindre, og en del av møtet er en tur til stedet på bildet. Til slutt blir det hengende igjen en utstilling med bildetekster på to språk.',
@@ -47,7 +47,7 @@ export const cafeOfOldPhotographs: KitEntry = {
         lt: 'Dalyviai apibūdina vietą dviem laikais: kokia ji buvo ir kokia yra.',
         pl: 'Uczestnicy opisują miejsce w dwóch czasach: jakie było i jakie jest.',
         nb: 'Deltakerne beskriver et sted i to tider: slik det var, og slik det er.',
-        nl: 'De deelnemers beschrijven een plek in twee tijden: hoe ze was en hoe ze nu is.',
+        nl: 'De deelnemers beschrijven een plek in twee tijden: hoe die was en hoe die nu is.',
         en: 'Participants describe a place in two tenses: as it was and as it is.',
       },
       {

@@ -21,7 +21,7 @@ export const queries: Record<Language, { q: string; id: string }[]> = {
     { q: 'recepte bez papira', id: withoutPaper },
     { q: 'balss ieraksts', id: withoutPaper },
     { q: 'pilsetas celvedis', id: guide },
-    { q: 'viegla valoda', id: guide },
+    { q: 'vienkarsa valoda', id: guide },
   ],
   lt: [
     { q: 'paveiksleliu korteles', id: picture },

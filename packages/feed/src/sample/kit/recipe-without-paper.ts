@@ -39,7 +39,7 @@ export const recipeWithoutPaper: KitEntry = {
   scenario: {
     aims: [
       {
-        lv: 'Dalībnieki mutiski izstāsta darbību pareizā secībā: vispirms, pēc tam, beigās.',
+        lv: 'Dalībnieki mutiski izstāsta darbības pareizā secībā: vispirms, pēc tam, beigās.',
         lt: 'Dalyviai žodžiu papasakoja veiksmus teisinga tvarka: iš pradžių, paskui, galiausiai.',
         pl: 'Uczestnicy opowiadają czynności we właściwej kolejności: najpierw, potem, na koniec.',
         nb: 'Deltakerne forteller muntlig i riktig rekkefølge: først, så, til slutt.',

@@ -50,7 +50,7 @@ export const recipesAndStories: KitEntry = {
         lt: 'Jie parašo nurodymus, kuriais kitas gali pasinaudoti: ko imti, ką daryti ir kaip suprasti, kad patiekalas paruoštas.',
         pl: 'Piszą instrukcję, z której skorzysta ktoś inny: co wziąć, co zrobić i po czym poznać, że gotowe.',
         nb: 'De skriver en framgangsmåte som andre kan følge: hva man trenger, hva man gjør, og hvordan man vet at maten er ferdig.',
-        nl: 'Ze schrijven een aanwijzing die een ander kan volgen: wat u nodig hebt, wat u doet en hoe u weet dat het klaar is.',
+        nl: 'Ze schrijven een recept dat een ander kan volgen: wat u nodig hebt, wat u doet en hoe u weet dat het klaar is.',
         en: 'They write instructions that someone else can follow: what to take, what to do and how to know that it is done.',
       },
       {
@@ -65,7 +65,7 @@ export const recipesAndStories: KitEntry = {
     groupSize: { minValue: 6, maxValue: 20 },
     preparation: {
       lv: 'Divas nedēļas iepriekš uzaiciniet katru dalībnieku atnest nelielu aukstu ēdienu, kas stundu var stāvēt istabas temperatūrā: maizi, cepumus, skābētus dārzeņus, saldumus. Palūdziet pierakstīt visas sastāvdaļas. Sagatavojiet sešas smaržu burciņas, piemēram, ar ķimenēm, kanēli, dillēm, kafiju, krustnagliņām un citrona miziņu, un pārsieniet tās ar marli. Pašvaldībā vai pie bibliotēkas vadības noskaidrojiet, kādi noteikumi pie Jums attiecas uz līdzi atnestu ēdienu, un sagādājiet arī maizi un augļus tiem, kuri neko neatnesīs.',
-      lt: 'Prieš dvi savaites pakvieskite kiekvieną dalyvį atsinešti nedidelį šaltą patiekalą, kuris valandą gali pastovėti kambario temperatūroje: duonos, sausainių, raugintų daržovių, saldumynų. Paprašykite surašyti visas sudedamąsias dalis. Šešis stiklainiukus pripildykite kvapų, pavyzdžiui, kmynų, cinamono, krapų, kavos, gvazdikėlių ir citrinos žievelės, ir apriškite marle. Pasiteiraukite savivaldybėje arba bibliotekos vadovo, kokios taisyklės pas Jus galioja atsineštiniam maistui, ir parūpinkite duonos bei vaisių tiems, kurie nieko neatsineš.',
+      lt: 'Likus dviem savaitėms pakvieskite kiekvieną dalyvį atsinešti nedidelį šaltą patiekalą, kuris valandą gali pastovėti kambario temperatūroje: duonos, sausainių, raugintų daržovių, saldumynų. Paprašykite surašyti visas sudedamąsias dalis. Šešis stiklainiukus pripildykite kvapų, pavyzdžiui, kmynų, cinamono, krapų, kavos, gvazdikėlių ir citrinos žievelės, ir apriškite marle. Pasiteiraukite savivaldybėje arba bibliotekos vadovo, kokios taisyklės pas Jus galioja atsineštiniam maistui, ir parūpinkite duonos bei vaisių tiems, kurie nieko neatsineš.',
       pl: 'Dwa tygodnie wcześniej zapraszamy każdego uczestnika, żeby przyniósł niedużą zimną potrawę, która może godzinę stać w temperaturze pokojowej: chleb, ciastka, kiszonki, słodycze. Prosimy o spisanie wszystkich składników. Sześć słoiczków napełniamy zapachami, na przykład kminkiem, cynamonem, koperkiem, kawą, goździkami i skórką cytryny, i zawiązujemy gazą. W gminie lub u dyrekcji biblioteki sprawdzamy, jakie zasady obowiązują u nas przy jedzeniu przyniesionym z domu, i przygotowujemy chleb oraz owoce dla tych, którzy nic nie przyniosą.',
       nb: 'Inviter deltakerne to uker i forveien til å ta med en liten kald rett som tåler å stå en time i romtemperatur: brød, kaker, syltede grønnsaker, søtsaker. Be dem skrive opp alle ingrediensene. Fyll seks små glass med dufter, for eksempel karve, kanel, dill, kaffe, nellik og sitronskall, og bind gas over. Hør med kommunen eller ledelsen hvilke regler som gjelder hos dere for mat folk har med hjemmefra, og skaff brød og frukt for dem som kommer tomhendt.',
       nl: 'Nodig elke deelnemer twee weken van tevoren uit om een klein koud gerecht mee te brengen dat een uur op kamertemperatuur kan staan: brood, koekjes, ingelegde groenten, zoetigheid. Vraag om alle ingrediënten op te schrijven. Vul zes potjes met geuren, bijvoorbeeld karwij, kaneel, dille, koffie, kruidnagel en citroenschil, en bind er gaas over. Vraag bij de gemeente of uw leidinggevende welke regels er bij u gelden voor meegebracht eten, en zorg voor brood en fruit voor wie niets meebrengt.',
@@ -74,7 +74,7 @@ export const recipesAndStories: KitEntry = {
     space: {
       lv: 'Viena telpa ar garu galdu ēdieniem un mazākiem galdiem rakstīšanai, tuvumā ūdens un izlietne. Viena brīva siena lielajai lapai. Pirms sākuma izvēdiniet.',
       lt: 'Viena patalpa su ilgu stalu patiekalams ir mažesniais stalais rašyti, netoliese – vanduo ir kriauklė. Viena laisva siena dideliam lapui. Prieš pradėdami išvėdinkite.',
-      pl: 'Jedna sala z długim stołem na potrawy i mniejszymi stolikami do pisania, w pobliżu woda i zlew. Jedna wolna ściana na duży arkusz. Przed początkiem wietrzymy.',
+      pl: 'Jedna sala z długim stołem na potrawy i mniejszymi stolikami do pisania, w pobliżu woda i zlew. Jedna wolna ściana na duży arkusz. Przed spotkaniem wietrzymy.',
       nb: 'Ett rom med et langbord til maten og mindre bord til å skrive ved, vann og vask i nærheten. En ledig vegg til det store arket. Luft ut før dere begynner.',
       nl: 'Eén ruimte met een lange tafel voor de gerechten en kleinere tafels om aan te schrijven, met water en een gootsteen in de buurt. Een vrije muur voor het grote vel. Lucht de zaal van tevoren.',
       en: 'One room with a long table for the food and smaller tables to write at, with water and a sink nearby. A free wall for the large sheet. Air the room before you begin.',
@@ -136,7 +136,7 @@ export const recipesAndStories: KitEntry = {
         minutes: 20,
         name: { lv: 'Receptes lapa', lt: 'Recepto lapas', pl: 'Karta z przepisem', nb: 'Oppskriftsarket', nl: 'Het receptblad', en: 'The recipe sheet' },
         facilitator: {
-          lv: 'Izdaliet lapas un parādiet paraugu: augšā ēdiena nosaukums oriģinālvalodā, tad sastāvdaļas, soļi un apakšā divi teikumi no stāsta. Palūdziet, lai katrs raksta sava sarunbiedra recepti. Palīdziet ar vārdiem un atgādiniet: ja nezināt daudzumu, rakstiet tā, kā stāstīja, – „cik mīkla uzņem”.',
+          lv: 'Izdaliet lapas un parādiet paraugu: augšā ēdiena nosaukums oriģinālvalodā, tad sastāvdaļas, soļi un apakšā divi teikumi no stāsta. Palūdziet, lai katrs raksta sava sarunbiedra recepti. Palīdziet atrast vārdus un atgādiniet: ja nezināt daudzumu, rakstiet tā, kā stāstīja, – „cik mīkla uzņem”.',
           lt: 'Išdalykite lapus ir parodykite pavyzdį: viršuje patiekalo pavadinimas originalo kalba, toliau produktai ir žingsniai, o apačioje – du istorijos sakiniai. Paprašykite, kad kiekvienas užrašytų savo pašnekovo receptą. Padėkite rasti žodžių ir priminkite: jei kiekis nežinomas, rašykite taip, kaip buvo pasakyta, – „kiek tešla ima“.',
           pl: 'Rozdajemy kartki i pokazujemy wzór: u góry nazwa potrawy w oryginale, potem składniki i kolejne czynności, a na dole dwa zdania z opowieści. Prosimy, żeby każdy zapisał przepis swojego rozmówcy. Pomagamy w słowach i przypominamy: jeśli ilość jest nieznana, piszemy tak, jak padło w rozmowie – „ile ciasto przyjmie”.',
           nb: 'Del ut arkene og vis et eksempel: navnet på retten på originalspråket øverst, så ingrediensene og framgangsmåten, og nederst to setninger fra fortellingen. Be alle skrive oppskriften til den de intervjuet. Hjelp til med ord, og minn om at ukjente mengder skrives slik de ble sagt: «så mye mel som deigen tar».',
@@ -144,8 +144,8 @@ export const recipesAndStories: KitEntry = {
           en: 'Hand out the sheets and show an example: at the top the name of the dish in its own language, then the ingredients and the steps, and at the bottom two sentences from the story. Ask everyone to write down their partner’s recipe. Help with words, and say that an unknown amount is written as it was told: “as much as the dough will take”.',
         },
         participants: {
-          lv: 'Katrs raksta un pārjautā, līdz pats varētu to pagatavot. Sarunbiedrs izlasa un izlabo. Kam rakstīt grūti, zīmē soļus.',
-          lt: 'Kiekvienas rašo ir tikslinasi, kol pats galėtų tai pagaminti. Pašnekovas perskaito ir pataiso. Kam rašyti sunku, nupiešia žingsnius.',
+          lv: 'Katrs raksta un pārjautā, līdz pats varētu to pagatavot. Sarunbiedrs izlasa un izlabo. Kam rakstīt grūti, tas zīmē soļus.',
+          lt: 'Kiekvienas rašo ir tikslinasi, kol pats galėtų tai pagaminti. Pašnekovas perskaito ir pataiso. Kam rašyti sunku, tas nupiešia žingsnius.',
           pl: 'Każdy pisze i dopytuje, aż sam mógłby to ugotować. Rozmówca czyta i poprawia. Komu trudno pisać, rysuje kolejne czynności.',
           nb: 'Alle skriver og spør til de kunne ha laget retten selv. Den som fortalte, leser gjennom og retter. De som strever med å skrive, tegner framgangsmåten.',
           nl: 'Ieder schrijft en vraagt door tot hij het zelf zou kunnen maken. De verteller leest het na en verbetert. Wie schrijven moeilijk vindt, tekent de stappen.',
@@ -168,7 +168,7 @@ export const recipesAndStories: KitEntry = {
           lv: 'Aiciniet pie garā galda. Palūdziet, lai katrs vienā minūtē iepazīstina ar sava sarunbiedra ēdienu, nevis savu. Pirms pirmā kumosa skaļi atgādiniet par sastāvdaļu kartītēm un parādiet, kuri ēdieni ir droši alerģiskiem cilvēkiem. Sekojiet laikam, lai pēdējais tiek uzklausīts tāpat kā pirmais.',
           lt: 'Pakvieskite visus prie ilgojo stalo. Paprašykite, kad kiekvienas per minutę pristatytų ne savo, o pašnekovo patiekalą. Prieš pirmąjį kąsnį garsiai priminkite apie sudėties korteles ir parodykite, kas tinka alergiškiems. Žiūrėkite laiko, kad paskutinis būtų išklausytas taip pat kaip pirmas.',
           pl: 'Zapraszamy do długiego stołu. Prosimy, żeby każdy w ciągu minuty przedstawił potrawę swojego rozmówcy, a nie swoją. Przed pierwszym kęsem głośno przypominamy o karteczkach ze składnikami i pokazujemy, co jest bezpieczne dla alergików. Pilnujemy czasu, żeby ostatnia osoba została wysłuchana tak samo jak pierwsza.',
-          nb: 'Be folk til langbordet. Alle får ett minutt til å presentere retten til den de intervjuet, ikke sin egen. Minn høyt om ingredienskortene før første munnfull, og pek på det som er trygt for allergikere. Pass tida, så den siste får like mye oppmerksomhet som den første.',
+          nb: 'Be folk til langbordet. Alle får ett minutt til å presentere retten til den de intervjuet, ikke sin egen. Minn tydelig om ingredienskortene før første munnfull, og pek på det som er trygt for allergikere. Pass tida, så den siste får like mye oppmerksomhet som den første.',
           nl: 'Nodig iedereen uit aan de lange tafel. Laat ieder in één minuut het gerecht van zijn gesprekspartner voorstellen, niet dat van zichzelf. Wijs vóór de eerste hap hardop op de kaartjes en laat zien wat veilig is bij een allergie. Bewaak de tijd, zodat naar de laatste net zo goed wordt geluisterd als naar de eerste.',
           en: 'Invite everyone to the long table. Ask each person to present their partner’s dish, not their own, in one minute. Before the first bite remind them aloud of the ingredient cards and point out what is safe for people with allergies. Watch the time, so that the last speaker is heard as well as the first.',
         },
@@ -185,7 +185,7 @@ export const recipesAndStories: KitEntry = {
         minutes: 15,
         name: { lv: 'Kas mūs vieno', lt: 'Kas mus sieja', pl: 'Co nas łączy', nb: 'Det som binder oss sammen', nl: 'Wat ons verbindt', en: 'What we share' },
         facilitator: {
-          lv: 'Uz lielās lapas izvietojiet ēdienu nosaukumus aplī. Jautājiet pēc sastāvdaļām: kur ir milti, kur sīpoli, kur medus? Savienojiet ar līniju ēdienus, kuriem ir kopīga sastāvdaļa, un ļaujiet citiem turpināt. Noslēgumā pajautājiet, kas pārsteidza.',
+          lv: 'Uz lielās lapas izvietojiet ēdienu nosaukumus aplī. Jautājiet par sastāvdaļām: kur ir milti, kur sīpoli, kur medus? Savienojiet ar līniju ēdienus, kuriem ir kopīga sastāvdaļa, un ļaujiet citiem turpināt. Noslēgumā pajautājiet, kas pārsteidza.',
           lt: 'Dideliame lape ratu surašykite patiekalų pavadinimus. Klauskite apie produktus: kur yra miltų, kur svogūnų, kur medaus? Sujunkite linija patiekalus, kurie turi bendrą produktą, ir leiskite tęsti kitiems. Pabaigoje paklauskite, kas nustebino.',
           pl: 'Na dużym arkuszu wypisujemy w kole nazwy potraw. Pytamy o składniki: gdzie jest mąka, gdzie cebula, gdzie miód? Łączymy linią potrawy o wspólnym składniku i oddajemy flamaster innym. Na koniec pytamy, co zaskoczyło.',
           nb: 'Skriv navnene på rettene i en sirkel på det store arket. Spør etter ingredienser: Hvor er det mel, hvor er det løk, hvor er det honning? Trekk strek mellom retter som har noe felles, og la andre overta tusjen. Spør til slutt hva som overrasket.',
@@ -205,7 +205,7 @@ export const recipesAndStories: KitEntry = {
         minutes: 10,
         name: { lv: 'Grāmata', lt: 'Knyga', pl: 'Książka', nb: 'Boka', nl: 'Het boek', en: 'The book' },
         facilitator: {
-          lv: 'Savāciet lapas un jautājiet katram, vai recepte drīkst nonākt bibliotēkas grāmatā un ar kādu vārdu. Kopā izvēlieties nosaukumu. Pastāstiet, kurā plauktā grāmata stāvēs, un aiciniet nākamreiz kādu atvest līdzi.',
+          lv: 'Savāciet lapas un jautājiet katram, vai recepte drīkst nonākt bibliotēkas grāmatā un ar kādu vārdu. Kopā izvēlieties nosaukumu. Pastāstiet, kurā plauktā grāmata stāvēs, un aiciniet nākamreiz kādu ņemt līdzi.',
           lt: 'Surinkite lapus ir kiekvieno paklauskite, ar receptas gali patekti į bibliotekos knygą ir kokiu vardu jį pasirašyti. Kartu sugalvokite pavadinimą. Pasakykite, kurioje lentynoje knyga stovės, ir pakvieskite kitą kartą ką nors atsivesti.',
           pl: 'Zbieramy kartki i pytamy każdego, czy przepis może trafić do bibliotecznej książki i pod jakim imieniem. Wspólnie wybieramy tytuł. Mówimy, na której półce książka będzie stała, i zapraszamy, żeby następnym razem kogoś przyprowadzić.',
           nb: 'Samle inn arkene og spør hver enkelt om oppskriften kan stå i bibliotekets bok, og under hvilket navn. Velg en tittel sammen. Fortell hvilken hylle boka skal stå i, og be folk ta med noen neste gang.',
@@ -215,7 +215,7 @@ export const recipesAndStories: KitEntry = {
         participants: {
           lv: 'Katrs izlemj, vai lapa paliek grāmatā vai dodas mājās. Otrā lapa ir norakstam: tajā var pārrakstīt tā ēdiena recepti, kas garšoja vislabāk.',
           lt: 'Kiekvienas nusprendžia, ar lapas lieka knygoje, ar keliauja namo. Antrasis lapas skirtas nuorašui: jame galima persirašyti skaniausio patiekalo receptą.',
-          pl: 'Każdy decyduje, czy kartka zostaje w książce, czy wraca do domu. Druga kartka jest na odpis: można na niej przepisać recepturę, która smakowała najbardziej.',
+          pl: 'Każdy decyduje, czy kartka zostaje w książce, czy wraca do domu. Druga kartka jest na odpis: można na niej zanotować przepis na to, co smakowało najbardziej.',
           nb: 'Alle bestemmer selv om arket skal bli i boka eller bli med hjem. Det andre arket er til avskrift: Der kan man skrive av oppskriften på det man likte best.',
           nl: 'Ieder beslist of zijn blad in het boek blijft of mee naar huis gaat. Het tweede blad is om over te schrijven: het recept van wat het lekkerst smaakte.',
           en: 'Everyone decides whether their sheet stays in the book or goes home. The second sheet is for a copy: the recipe of whatever tasted best.',
@@ -248,7 +248,7 @@ export const recipesAndStories: KitEntry = {
       {
         to: 'mixed-language-levels',
         text: {
-          lv: 'Iesācējiem dodiet lapu ar attēlotiem darbības vārdiem: griezt, maisīt, cept, vārīt. Pieredzējušie raksta stāstu garāku un palīdz tulkot nosaukumus. Ja pārim nav kopīgas valodas, pievienojiet trešo, kas tulko.',
+          lv: 'Iesācējiem dodiet lapu ar darbības vārdiem attēlos: griezt, maisīt, cept, vārīt. Tie, kuri valodu prot labāk, raksta garāku stāstu un palīdz tulkot nosaukumus. Ja pārim nav kopīgas valodas, pievienojiet trešo, kas tulko.',
           lt: 'Pradedantiesiems duokite lapą su pavaizduotais veiksmažodžiais: pjaustyti, maišyti, kepti, virti. Labiau įgudę rašo ilgesnę istoriją ir padeda versti pavadinimus. Jei pora neturi bendros kalbos, prisodinkite trečią, kuris verčia.',
           pl: 'Początkującym dajemy kartkę z czasownikami w obrazkach: kroić, mieszać, piec, gotować. Osoby bardziej zaawansowane piszą dłuższą opowieść i pomagają tłumaczyć nazwy. Jeśli para nie ma wspólnego języka, dołącza do niej trzecia osoba, która tłumaczy.',
           nb: 'Gi nybegynnere et ark med tegnede verb: skjære, røre, steke, koke. De som kan mer, skriver en lengre fortelling og hjelper til med å oversette navn. Har et par ikke noe felles språk, får de med en tredje som tolker.',
@@ -259,8 +259,8 @@ export const recipesAndStories: KitEntry = {
       {
         to: 'accessibility',
         text: {
-          lv: 'Cilvēkam ratiņkrēslā galdam jābūt ne augstākam par 80 centimetriem un abās pusēs jāpaliek brīvai vietai. Sastāvdaļu kartītes rakstiet lieliem burtiem un nolasiet arī skaļi. Kam grūti noturēt pildspalvu, recepti ierunā tālrunī.',
-          lt: 'Žmogui vežimėlyje stalas turi būti ne aukštesnis kaip 80 centimetrų, o iš abiejų pusių turi likti vietos. Sudėties korteles rašykite didelėmis raidėmis ir perskaitykite garsiai. Kam sunku laikyti rašiklį, receptą įkalba į telefoną.',
+          lv: 'Cilvēkam ratiņkrēslā galdam jābūt ne augstākam par 80 centimetriem un abās pusēs jāpaliek brīvai vietai. Sastāvdaļu kartītes rakstiet lieliem burtiem un nolasiet arī skaļi. Kam grūti noturēt pildspalvu, tas recepti ierunā tālrunī.',
+          lt: 'Žmogui vežimėlyje stalas turi būti ne aukštesnis kaip 80 centimetrų, o iš abiejų pusių turi likti vietos. Sudėties korteles rašykite didelėmis raidėmis ir perskaitykite garsiai. Kam sunku laikyti rašiklį, tas receptą įkalba į telefoną.',
           pl: 'Dla osoby na wózku stół nie może być wyższy niż 80 centymetrów, a po obu stronach zostawiamy wolne miejsce. Karteczki ze składnikami piszemy dużymi literami i odczytujemy na głos. Komu trudno utrzymać długopis, nagrywa przepis telefonem.',
           nb: 'For den som bruker rullestol, må bordet ikke være høyere enn 80 centimeter, og det må være fri plass på begge sider. Skriv ingredienskortene med store bokstaver og les dem også høyt. De som har vondt for å holde en penn, leser inn oppskriften på telefonen.',
           nl: 'Voor iemand in een rolstoel mag de tafel niet hoger zijn dan 80 centimeter en moet er aan beide kanten ruimte zijn. Schrijf de kaartjes in grote letters en lees ze ook voor. Wie een pen moeilijk vasthoudt, spreekt het recept in op een telefoon.',
