@@ -193,7 +193,7 @@ const manyCultures: KitEntry = {
     costClass: 'high',
     results: {
       lv: 'FRSI ziņo par vairāk nekā 300 pasākumiem 68 vietās ar pavisam vairāk nekā 25 000 dalībniekiem: no pilsētas spēles par dažādām kultūrām Olštinekā līdz „pļāpām” ukraiņu studentiem. Tapa arī daudzkultūru bibliotēkas modelis un grāmata. Mācījās abas puses: Buskerūdas reģionālā bibliotēka raksta, ka ar valodu kafejnīcām iepazinusies arī šajā projektā.',
-      lt: 'FRSI praneša apie daugiau kaip 300 veiklų 68 vietovėse, kuriose iš viso dalyvavo daugiau kaip 25 tūkst. žmonių: nuo miesto žaidimo apie įvairias kultūras Olštyneke iki „plepalų“ Ukrainos studentams. Sukurtas ir daugiakultūrės bibliotekos modelis bei knyga. Mokėsi abi pusės: Buskeriudo apskrities biblioteka rašo, kad su kalbų kavinėmis susipažino ir šiame projekte.',
+      lt: 'FRSI praneša apie daugiau kaip 300 veiklų 68 vietovėse, kuriose iš viso dalyvavo daugiau kaip 25 tūkst. žmonių: nuo miesto žaidimo apie įvairias kultūras Olštyneke iki „plepalų“ Ukrainos studentams. Sukurtas ir daugiakultūrės bibliotekos modelis bei knyga. Mokėsi abi pusės: Buskerudo apskrities biblioteka rašo, kad su kalbų kavinėmis susipažino ir šiame projekte.',
       pl: 'FRSI podaje: ponad 300 działań w 68 miejscowościach i łącznie ponad 25 tysięcy uczestników, od gry miejskiej o różnych kulturach w Olsztynku po „Pogaduchy” dla ukraińskich studentów. Powstały też model wielokulturowej biblioteki i publikacja. Uczyły się obie strony: biblioteka okręgowa w Buskerud pisze, że kawiarenki językowe poznała także dzięki temu projektowi.',
       nb: 'FRSI melder om over 300 tiltak på 68 steder og til sammen over 25 000 deltakere, fra et byspill om ulike kulturer i Olsztynek til «prat» for ukrainske studenter. Det ble også en modell for det flerkulturelle biblioteket og en bok. Begge sider lærte: Buskerud fylkesbibliotek skriver at de ble kjent med språkkafeer blant annet gjennom dette prosjektet.',
       nl: 'FRSI meldt ruim 300 activiteiten op 68 plaatsen met in totaal meer dan 25.000 deelnemers, van een stadsspel over culturen in Olsztynek tot een praatgroep voor Oekraïense studenten. Er kwamen ook een model van de multiculturele bibliotheek en een boek. Beide kanten leerden: de Noorse provinciale bibliotheek van Buskerud schrijft dat ze het taalcafé mede door dit project leerde kennen.',
@@ -256,9 +256,9 @@ const meetingsWithPassions: KitEntry = {
   locale: 'pl',
   name: {
     lv: 'Tikšanās ar aizrautīgiem cilvēkiem',
-    lt: 'Susitikimai su aistromis',
+    lt: 'Pomėgių susitikimai',
     pl: 'Spotkania z pasjami',
-    nb: 'Møter med lidenskap',
+    nb: 'Møter om det vi brenner for',
     nl: 'Ontmoetingen met passie',
     en: 'Meetings with passions',
   },
