@@ -41,7 +41,7 @@ const languageCafesRomerike: KitEntry = {
     addressCountry: 'NO',
     addressLocality: 'Romerike',
     problem: {
-      lv: 'Valodas kurss dod pamatu, bet valodu iemācās runājot. Kur bēglis vai iebraucējs atradīs, ar ko parunāt? Akeršhūsā gandrīz katrs piektais iedzīvotājs ir ieceļotājs vai ieceļotāju bērns.',
+      lv: 'Valodas kurss dod pamatu, bet valodu iemācās runājot. Kur bēglis vai iebraucējs atradīs, ar ko parunāt? Ākešhusā gandrīz katrs piektais iedzīvotājs ir ieceļotājs vai ieceļotāju bērns.',
       lt: 'Kursai duoda pagrindą, bet kalba išmokstama kalbant. Kur pabėgėlis ar atvykėlis ras su kuo pasikalbėti? Akershuse beveik kas penktas gyventojas yra imigrantų kilmės.',
       pl: 'Kurs daje podstawy, lecz języka uczymy się, mówiąc. Gdzie uchodźca lub imigrant znajdzie kogoś do rozmowy? W Akershus prawie co piąty mieszkaniec ma imigranckie korzenie.',
       nb: 'Et norskkurs gir grunnlaget, men språk læres ved å snakke. Hvor finner en flyktning eller innvandrer noen å øve med? I Akershus hadde nesten hver femte innbygger innvandrerbakgrunn.',
@@ -137,7 +137,7 @@ const languageCafeToyen: KitEntry = {
     en: 'The language café in Oslo that grew too full',
   },
   description: {
-    lv: 'Tējenena bibliotēka Oslo kļūst par apkaimes satikšanās vietu, kur daudzvalodu kaimiņi kopā runā norvēģiski. Kafejnīca izauga tik liela, ka daļai nācās palikt aiz durvīm.',
+    lv: 'Teijenas bibliotēka Oslo kļūst par apkaimes satikšanās vietu, kur daudzvalodu kaimiņi kopā runā norvēģiski. Kafejnīca izauga tik liela, ka daļai nācās palikt aiz durvīm.',
     lt: 'Tiojeno biblioteka Osle tampa rajono susitikimų vieta, kur įvairiakalbiai kaimynai kartu kalba norvegiškai. Kavinė taip išaugo, kad daliai teko likti už durų.',
     pl: 'Biblioteka Tøyen w Oslo staje się miejscem spotkań dzielnicy, gdzie sąsiedzi wielu języków rozmawiają po norwesku. Kawiarenka tak się rozrosła, że część chętnych odchodziła spod drzwi.',
     nb: 'Biblioteket på Tøyen i Oslo blir et møtested for bydelen, der naboer med mange språk snakker norsk sammen. Kafeen vokste så mye at noen måtte bli igjen utenfor.',
