@@ -501,7 +501,7 @@ export const libraryModel: KitEntry = {
   audience: ['librarians'],
   educationalLevel: 'intermediate',
   license: 'CC-BY-SA-4.0',
-  isBasedOn: ['library-of-many-cultures'],
+  isBasedOn: ['http://www.biblioteki.org/artykuly/Projekt_DIDEL_pakiet_edukacyjny_dla_bibliotek.html'],
   citation: [
     { name: 'biblioteki.org, „Projekt DIDEL dobrą praktyką programu Erasmus+”', url: 'http://www.biblioteki.org/aktualnosci0/Projekt_DIDEL_dobra_praktyka_programu_Erasmus.html' },
     { name: 'Council of the European Union, Recommendation on key competences for lifelong learning (2018/C 189/01)', url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32018H0604(01)' },
