@@ -45,7 +45,7 @@ const fathersThirdSon: KitEntry = {
       lt: 'Gyvenimas persikėlė į internetą, o daugelis, ypač kaime, neturėjo nei kompiuterio, nei ko paklausti. Biblioteka yra beveik kiekviename valsčiuje, bet ir bibliotekininkai šių įgūdžių dar turėjo išmokti.',
       pl: 'Życie przenosiło się do internetu, a wiele osób, zwłaszcza na wsi, nie miało ani komputera, ani kogo zapytać. Biblioteka jest niemal w każdej gminie, lecz i bibliotekarze musieli się tych umiejętności dopiero nauczyć.',
       nb: 'Livet flyttet over på nett, men mange, særlig på landet, hadde verken datamaskin eller noen å spørre. Det er bibliotek i nesten hver kommune, men også bibliotekarene måtte lære seg dette først.',
-      nl: 'Het leven verhuisde naar internet, maar velen, vooral op het platteland, hadden geen computer en niemand om iets aan te vragen. Bijna elk dorp heeft een bibliotheek, maar ook de bibliothecarissen moesten het zelf nog leren.',
+      nl: 'Het leven verhuisde naar internet, maar velen, vooral op het platteland, hadden geen computer en niemand om iets aan te vragen. Bijna elke gemeente heeft een bibliotheek, maar ook de bibliothecarissen moesten het zelf nog leren.',
       en: 'Life was moving to the internet, but many people, above all in the country, had no computer and nobody to ask. Almost every parish has a library, yet librarians too had still to learn these skills.',
     },
     approach: {
@@ -67,7 +67,7 @@ const fathersThirdSon: KitEntry = {
     costClass: 'high',
     results: {
       lv: 'Centra ziņotie rezultāti: 4000 jaunu datoru un bezvadu internets 874 bibliotēkās (ar filiālēm un izsniegšanas punktiem), 17 bibliotēkās internets ienāca pirmoreiz. Jubilejas reizē bijušais kultūras ministrs atzina, ka galvenais ieguvums ir cits: no grāmatu izsniedzēja bibliotekārs kļuvis par draugu un padomdevēju.',
-      lt: 'Centro skelbiami rezultatai: 4000 naujų kompiuterių ir belaidis internetas 874 bibliotekose (su filialais ir išdavimo punktais), 17 bibliotekų internetas atėjo pirmą kartą. Per projekto dešimtmetį buvęs kultūros ministras pasakė, kad didžiausia nauda kita: bibliotekininkas iš knygų išdavėjo tapo draugu ir patarėju.',
+      lt: 'Centro skelbiami rezultatai: 4000 naujų kompiuterių ir belaidis internetas 874 bibliotekose (su filialais ir išdavimo punktais), į 17 bibliotekų internetas atėjo pirmą kartą. Per projekto dešimtmetį buvęs kultūros ministras pasakė, kad didžiausia nauda kita: bibliotekininkas iš knygų išdavėjo tapo draugu ir patarėju.',
       pl: 'Wyniki podane przez Centrum: 4000 nowych komputerów i sieć bezprzewodowa w 874 bibliotekach (z filiami i punktami wypożyczeń), w 17 bibliotekach internet pojawił się po raz pierwszy. W dziesięciolecie projektu były minister kultury uznał, że najważniejsze jest co innego: bibliotekarz z osoby wydającej książki stał się przyjacielem i doradcą.',
       nb: 'Senteret melder om 4000 nye datamaskiner og trådløst nett i 874 bibliotek (med filialer og utlånssteder), og 17 bibliotek fikk internett for første gang. Da prosjektet fylte ti år, sa en tidligere kulturminister at det viktigste var noe annet: Bibliotekaren var gått fra å levere ut bøker til å bli venn og rådgiver.',
       nl: 'Het Centrum meldt 4000 nieuwe computers en wifi in 874 bibliotheken (met vestigingen en uitleenpunten); 17 bibliotheken kregen voor het eerst internet. Bij het tienjarig bestaan noemde een oud-minister van Cultuur iets anders als grootste winst: de bibliothecaris die boeken uitleende, werd een vriend en raadgever.',
@@ -75,7 +75,7 @@ const fathersThirdSon: KitEntry = {
     },
     failed: {
       lv: 'Projekta lapā neveiksmes nav minētas. Paturiet prātā: datori noveco dažos gados, tāpēc jau sākumā jāzina, kas maksās par nākamajiem. Arī ar vienām mācībām nepietiek, jo programmas mainās.',
-      lt: 'Projekto puslapyje nesėkmės neminimos. Turėkite omenyje: kompiuteriai per kelerius metus pasensta, todėl jau pradžioje reikia žinoti, kas mokės už kitus. Ir vienų mokymų neužtenka, nes programos keičiasi.',
+      lt: 'Projekto puslapyje nesėkmės neminimos. Turėkite omenyje: kompiuteriai per kelerius metus pasensta, todėl jau pradžioje reikia žinoti, kas mokės už naujus. Ir vienų mokymų neužtenka, nes programos keičiasi.',
       pl: 'Strona projektu nie wspomina o niepowodzeniach. Trzeba pamiętać, że komputery starzeją się w kilka lat, więc już na początku dobrze wiedzieć, kto zapłaci za następne. Jedno szkolenie też nie wystarczy, bo programy się zmieniają.',
       nb: 'Prosjektets side nevner ikke noe som gikk galt. Husk at datamaskiner blir gamle på få år, så dere bør vite fra starten hvem som betaler for de neste. Én opplæring er heller ikke nok, for programmene endrer seg.',
       nl: 'De pagina van het project noemt geen mislukkingen. Bedenk dat computers in een paar jaar verouderen: het moet vooraf duidelijk zijn wie de volgende betaalt. Ook één scholing is niet genoeg, want programma’s veranderen.',
@@ -101,7 +101,7 @@ const fathersThirdSon: KitEntry = {
       {
         lv: 'Dodiet jaunumam vārdu, ko visi pazīst; pasaka paliek atmiņā labāk nekā projekta numurs.',
         lt: 'Duokite naujovei visiems pažįstamą vardą; pasaka įsimena geriau nei projekto numeris.',
-        pl: 'Dobrze dać nowości imię, które wszyscy znają; baśń zapada w pamięć lepiej niż numer projektu.',
+        pl: 'Dobrze dać nowości nazwę, którą wszyscy znają; baśń zapada w pamięć lepiej niż numer projektu.',
         nb: 'Gi det nye et navn som alle kjenner; et eventyr huskes bedre enn et prosjektnummer.',
         nl: 'Geef het nieuwe een naam die iedereen kent; een sprookje blijft beter hangen dan een projectnummer.',
         en: 'Give the new thing a name that everybody knows; a fairy tale is remembered better than a project number.',
@@ -166,9 +166,9 @@ const livingLibrary: KitEntry = {
     addressCountry: 'LV',
     addressLocality: 'Rēzekne',
     problem: {
-      lv: 'Par cilvēkiem no citām zemēm visvairāk spriežam tad, kad neesam ar viņiem runājuši. Mazākā pilsētā šādu tikšanos ir maz, un lekcija tās neaizstāj.',
-      lt: 'Apie žmones iš kitų šalių daugiausia sprendžiame tada, kai nesame su jais kalbėję. Mažesniame mieste tokių susitikimų nedaug, ir paskaita jų nepakeis.',
-      pl: 'O ludziach z innych krajów najwięcej mówimy wtedy, gdy z nimi nie rozmawialiśmy. W mniejszym mieście takich spotkań jest niewiele, a wykład ich nie zastąpi.',
+      lv: 'Par cilvēkiem no citām zemēm visvieglāk spriežam tad, ja neesam ar viņiem runājuši. Mazākā pilsētā šādu tikšanos ir maz, un lekcija tās neaizstāj.',
+      lt: 'Apie žmones iš kitų šalių lengviausia spręsti tada, kai nesame su jais kalbėjęsi. Mažesniame mieste tokių susitikimų nedaug, ir paskaita jų nepakeis.',
+      pl: 'O ludziach z innych krajów najłatwiej wydajemy sądy wtedy, gdy nigdy z nimi nie rozmawialiśmy. W mniejszym mieście takich spotkań jest niewiele, a wykład ich nie zastąpi.',
       nb: 'Vi mener ofte mest om folk fra andre land når vi ikke har snakket med dem. I en mindre by er det få slike møter, og et foredrag kan ikke erstatte dem.',
       nl: 'Over mensen uit andere landen oordelen we het meest als we nooit met ze gesproken hebben. In een kleinere stad zijn er weinig zulke ontmoetingen, en een lezing vervangt ze niet.',
       en: 'We judge people from other countries most readily when we have never spoken with them. In a smaller town such meetings are few, and a lecture does not replace them.',
@@ -216,11 +216,11 @@ const livingLibrary: KitEntry = {
         en: 'Meet each “book” beforehand: what does it tell about, and what not?',
       },
       {
-        lv: 'Uzlieciet lasīšanai laiku, piemēram, divdesmit minūtes, un kādu, kurš to pieklājīgi atgādina.',
+        lv: 'Nosakiet lasīšanai laiku, piemēram, divdesmit minūtes, un palūdziet kādam par to laipni atgādināt.',
         lt: 'Nustatykite skaitymo laiką, pavyzdžiui, dvidešimt minučių, ir paskirkite, kas mandagiai jį primins.',
         pl: 'Dobrze wyznaczyć czas czytania, na przykład dwadzieścia minut, i osobę, która uprzejmie o nim przypomni.',
         nb: 'Sett av en tid til lesingen, for eksempel tjue minutter, og la noen minne høflig om den.',
-        nl: 'Spreek een leestijd af, bijvoorbeeld twintig minuten, en iemand die er vriendelijk aan herinnert.',
+        nl: 'Spreek een leestijd af, bijvoorbeeld twintig minuten, en laat iemand daar vriendelijk aan herinneren.',
         en: 'Set a reading time, say twenty minutes, and have somebody remind people of it politely.',
       },
       {

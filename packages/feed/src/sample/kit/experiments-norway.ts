@@ -68,13 +68,13 @@ const languageCafesRomerike: KitEntry = {
     results: {
       lv: 'Tapa tīkls, kas pēc projekta turpinājās, kopīgs vizuālais veidols un atklāts pieredzes pārskats. Politiķi bibliotēku darbu uzslavēja. Norvēģijas Nacionālā bibliotēka, kas projektu atbalstīja, noslēguma ziņojumu saņēma 2018. gadā.',
       lt: 'Atsirado tinklas, gyvavęs ir po projekto, bendras vaizdinis stilius ir atvira patirties ataskaita. Politikai bibliotekų darbą gyrė. Projektą rėmusi Norvegijos nacionalinė biblioteka baigiamąją ataskaitą gavo 2018 m.',
-      pl: 'Powstała sieć, która działała po zakończeniu projektu, wspólna oprawa graficzna i szczery raport z doświadczeń. Politycy pochwalili pracę bibliotek. Norweska Biblioteka Narodowa, która projekt wsparła, otrzymała raport końcowy w 2018 roku.',
+      pl: 'Powstała sieć, która działała dalej po zakończeniu projektu, wspólna oprawa graficzna i szczery raport z doświadczeń. Politycy pochwalili pracę bibliotek. Norweska Biblioteka Narodowa, która projekt wsparła, otrzymała raport końcowy w 2018 roku.',
       nb: 'Det ble et nettverk som fortsatte etter prosjektet, en felles visuell profil og en åpenhjertig erfaringsrapport. Politikerne roste arbeidet. Nasjonalbiblioteket, som støttet prosjektet, fikk sluttrapporten i 2018.',
       nl: 'Er kwamen een netwerk dat na het project doorging, een gezamenlijke huisstijl en een openhartig verslag. De politiek prees het werk. De Nationale Bibliotheek van Noorwegen, die het project steunde, kreeg het eindverslag in 2018.',
       en: 'A network came of it that went on after the project, a common visual profile, and a frank report. Politicians praised the work. The National Library of Norway, which supported the project, received the final report in 2018.',
     },
     failed: {
-      lv: 'Kopīgo logotipu pārņēma tikai dažas bibliotēkas, un pārskatā jautāts, vai citas vispār grib izskatīties vienādi. Par grūtu izrādījās arī vārds „brīvprātīgais”: tas var dalīt cilvēkus „mums” un „viņos”.',
+      lv: 'Kopīgo logotipu pārņēma tikai dažas bibliotēkas, un pārskatā jautāts, vai citas vispār grib izskatīties vienādi. Neērts izrādījās arī vārds „brīvprātīgais”: tas var dalīt cilvēkus „mums” un „viņos”.',
       lt: 'Bendrą logotipą perėmė tik kelios bibliotekos, ir ataskaitoje klausiama, ar kitos apskritai nori atrodyti vienodai. Keblus pasirodė ir žodis „savanoris“: jis gali skirti žmones į „mus“ ir „juos“.',
       pl: 'Wspólne logo przyjęło tylko kilka bibliotek, a raport pyta, czy inne w ogóle chcą wyglądać tak samo. Kłopotliwe okazało się też słowo „wolontariusz”: może dzielić ludzi na „nas” i „ich”.',
       nb: 'Bare noen få bibliotek tok i bruk den felles logoen, og rapporten spør om bibliotekene rett og slett ikke ønsker å se like ut. Også ordet «frivillig» kan være et problem: Det kan skape et «oss og dem».',
@@ -87,11 +87,11 @@ const languageCafesRomerike: KitEntry = {
         lt: 'Kvieskite veiksmažodžiu. Viena biblioteka plakate rašo: „Laukiame jūsų, norinčių mokyti norvegų kalbos.“',
         pl: 'Dobrze zapraszać czasownikiem. Jedna z bibliotek pisze na plakacie: „Witamy wszystkich, którzy chcą uczyć norweskiego”.',
         nb: 'Inviter med et verb. Ett av bibliotekene skriver på plakaten: «Velkommen til deg som vil lære bort norsk.»',
-        nl: 'Nodig uit met een werkwoord. Een van de bibliotheken schrijft op het affiche: ‘Welkom aan wie Noors wil leren aan anderen.’',
+        nl: 'Nodig uit met een werkwoord. Een van de bibliotheken schrijft op het affiche: ‘Welkom als u anderen Noors wilt leren.’',
         en: 'Invite with a verb. One of the libraries writes on its poster: “Welcome to you who would like to teach Norwegian.”',
       },
       {
-        lv: 'Mākslinieks lai paliek pie galda arī pēc uzstāšanās: par kopīgu piedzīvojumu runāt ir vieglāk.',
+        lv: 'Lai mākslinieks pēc uzstāšanās paliek pie galda: par kopīgi piedzīvoto runāt ir vieglāk.',
         lt: 'Tegul menininkas po pasirodymo lieka prie stalo: apie bendrą patirtį kalbėtis lengviau.',
         pl: 'Artysta niech po występie zostanie przy stole: o wspólnym przeżyciu łatwiej rozmawiać.',
         nb: 'La kunstneren bli sittende ved bordet etterpå: Det er lettere å snakke om noe man har opplevd sammen.',
@@ -139,7 +139,7 @@ const languageCafeToyen: KitEntry = {
   description: {
     lv: 'Teijenas bibliotēka Oslo kļūst par apkaimes satikšanās vietu, kur daudzvalodu kaimiņi kopā runā norvēģiski. Kafejnīca izauga tik liela, ka daļai nācās palikt aiz durvīm.',
     lt: 'Tiojeno biblioteka Osle tampa rajono susitikimų vieta, kur įvairiakalbiai kaimynai kartu kalba norvegiškai. Kavinė taip išaugo, kad daliai teko likti už durų.',
-    pl: 'Biblioteka Tøyen w Oslo staje się miejscem spotkań dzielnicy, gdzie sąsiedzi wielu języków rozmawiają po norwesku. Kawiarenka tak się rozrosła, że część chętnych odchodziła spod drzwi.',
+    pl: 'Biblioteka Tøyen w Oslo staje się miejscem spotkań dzielnicy, gdzie sąsiedzi mówiący różnymi językami rozmawiają ze sobą po norwesku. Kawiarenka tak się rozrosła, że część chętnych odchodziła spod drzwi.',
     nb: 'Biblioteket på Tøyen i Oslo blir et møtested for bydelen, der naboer med mange språk snakker norsk sammen. Kafeen vokste så mye at noen måtte bli igjen utenfor.',
     nl: 'De bibliotheek in Tøyen, Oslo, wordt een ontmoetingsplek waar meertalige buren samen Noors spreken. Het café groeide zo hard dat sommigen buiten moesten blijven.',
     en: 'Tøyen library in Oslo becomes a meeting place where neighbours of many languages speak Norwegian together. The café grew so much that some had to stay outside.',

@@ -44,7 +44,7 @@ const learningCircles: KitEntry = {
     addressCountry: 'PL',
     problem: {
       lv: 'Internetā ir daudz labu bezmaksas kursu, bet vienatnē tos pabeidz reti kurš. Mazām bibliotēkām savukārt nav ne naudas pasniedzējiem, ne speciālistu katrā jomā, kuru cilvēki gribētu apgūt.',
-      lt: 'Internete daug gerų nemokamų kursų, bet vieni juos baigia nedaugelis. O mažos bibliotekos neturi nei pinigų dėstytojams, nei kiekvienos srities žinovų.',
+      lt: 'Internete daug gerų nemokamų kursų, bet vienas juos baigia retas. O mažos bibliotekos neturi nei pinigų dėstytojams, nei kiekvienos srities žinovų.',
       pl: 'W internecie jest wiele dobrych bezpłatnych kursów, lecz w pojedynkę mało kto je kończy. Małe biblioteki z kolei nie mają pieniędzy na wykładowców ani specjalistów od wszystkiego, czego ludzie chcieliby się nauczyć.',
       nb: 'Det finnes mange gode gratis nettkurs, men få fullfører dem alene. Små bibliotek har på sin side verken penger til forelesere eller fagfolk på alt det folk gjerne vil lære.',
       nl: 'Op internet staan veel goede gratis cursussen, maar wie er alleen aan begint, houdt het zelden vol. Kleine bibliotheken hebben op hun beurt geen geld voor docenten en geen specialisten voor alles wat mensen willen leren.',
@@ -76,8 +76,8 @@ const learningCircles: KitEntry = {
       en: 'The project’s summary speaks of 32 pilot circles with more than 200 participants, 89 librarians trained, and a collection of 280 free courses and other resources. FRSI reports that 24 circles came about in Poland and that staff of 20 libraries were trained.',
     },
     failed: {
-      lv: 'Klubi bija domāti satikšanās reizēm klātienē, bet pandēmijas laikā izmēģinājums lielā mērā notika tiešsaistē. Projektam nācās pielikt jaunu uzdevumu – mācīt vadītājus vadīt dzīvas tiešsaistes tikšanās.',
-      lt: 'Klubai buvo sumanyti gyviems susitikimams, bet per pandemiją bandymas didele dalimi persikėlė į internetą. Projektui teko prisiimti naują uždavinį – mokyti vedėjus, kaip gyvai vesti nuotolinius susitikimus.',
+      lv: 'Klubi bija iecerēti klātienē, bet pandēmijas laikā izmēģinājums lielā mērā notika tiešsaistē. Projektam nācās pielikt jaunu uzdevumu – mācīt vadītājiem, kā aizraujoši vadīt tikšanās tiešsaistē.',
+      lt: 'Klubai buvo sumanyti gyviems susitikimams, bet per pandemiją bandymas daugiausia persikėlė į internetą. Projektui teko prisiimti naują uždavinį – mokyti vedėjus, kaip įdomiai vesti nuotolinius susitikimus.',
       pl: 'Kluby pomyślano jako spotkania na miejscu, lecz w czasie pandemii pilotaż w dużej części przeniósł się do internetu. Trzeba było dodać nowe zadanie: nauczyć prowadzących, jak ożywić spotkania online.',
       nb: 'Sirklene var tenkt som møter ansikt til ansikt, men under pandemien gikk prøveperioden i stor grad over på nett. Prosjektet måtte legge til en ny oppgave: å lære lederne å holde levende nettmøter.',
       nl: 'De kringen waren bedoeld als ontmoetingen in een zaal, maar door de pandemie verliep de proef grotendeels online. Het project moest er een taak bij nemen: begeleiders leren hoe ze een levendige onlinebijeenkomst leiden.',
@@ -139,10 +139,10 @@ const manyCultures: KitEntry = {
   },
   description: {
     lv: 'Bibliotēkas kopā ar vietējām minoritātēm plāno trīs gadu darbu, lai ikviens justos gaidīts. 49 Polijas bibliotēkas mācījās no sešām Norvēģijas bibliotēkām un vēlāk sarīkoja vairāk nekā 300 pasākumu.',
-    lt: 'Bibliotekos kartu su vietos mažumomis suplanuoja trejų metų darbus, kad kiekvienas jaustųsi laukiamas. 49 Lenkijos bibliotekos mokėsi iš šešių Norvegijos bibliotekų ir surengė daugiau kaip 300 veiklų.',
+    lt: 'Bibliotekos kartu su vietos mažumomis suplanuoja trejų metų darbus, kad kiekvienas jaustųsi laukiamas. 49 Lenkijos bibliotekos mokėsi iš šešių Norvegijos bibliotekų ir įgyvendino daugiau kaip 300 veiklų.',
     pl: 'Biblioteki wspólnie z lokalnymi mniejszościami planują działania na trzy lata, tak by każdy czuł się mile widziany. 49 polskich bibliotek korzystało z doświadczeń sześciu norweskich i przeprowadziło ponad 300 działań.',
     nb: 'Bibliotek og lokale minoriteter planlegger sammen tre års arbeid, slik at alle kan føle seg velkomne. 49 polske bibliotek lærte av seks norske og gjennomførte over 300 tiltak.',
-    nl: 'Bibliotheken plannen samen met minderheden uit de buurt drie jaar werk, zodat iedereen zich welkom voelt. 49 Poolse bibliotheken leerden van zes Noorse en organiseerden meer dan 300 activiteiten.',
+    nl: 'Bibliotheken maken samen met minderheden uit de buurt een plan voor drie jaar, zodat iedereen zich welkom voelt. 49 Poolse bibliotheken leerden van zes Noorse en organiseerden meer dan 300 activiteiten.',
     en: 'Libraries and local minorities plan three years of work together, so that everybody feels welcome. Forty-nine Polish libraries learned from six Norwegian ones and carried out more than 300 activities.',
   },
   keywords: [
@@ -176,7 +176,7 @@ const manyCultures: KitEntry = {
     },
     approach: {
       lv: 'No 2013. gada maija līdz 2014. gada decembrim bibliotēkas četrās vojevodistēs veidoja partnerības: vojevodistes, apriņķa un pagasta līmenī. Apmācībās kopā sēdēja bibliotekāri, biedrības un minoritāšu pārstāvji; viņi pētīja savu apkaimi un uzrakstīja trīs gadu plānu. Ar Norvēģijas bibliotēkām, arī Oplannas reģionālo bibliotēku, notika savstarpējas vizītes.',
-      lt: 'Nuo 2013 m. gegužės iki 2014 m. gruodžio keturių vaivadijų bibliotekos kūrė partnerystes: vaivadijos, apskrities ir valsčiaus lygmeniu. Mokymuose kartu sėdėjo bibliotekininkai, organizacijos ir mažumų atstovai; jie tyrė savo aplinką ir parašė trejų metų planą. Su Norvegijos bibliotekomis, tarp jų ir Oplando apskrities biblioteka, lankytasi vieniems pas kitus.',
+      lt: 'Nuo 2013 m. gegužės iki 2014 m. gruodžio keturių vaivadijų bibliotekos kūrė partnerystes: vaivadijos, apskrities ir valsčiaus lygmeniu. Mokymuose kartu sėdėjo bibliotekininkai, organizacijos ir mažumų atstovai; jie tyrė savo aplinką ir parašė trejų metų planą. Su Norvegijos bibliotekomis, tarp jų ir su Oplando apskrities biblioteka, lankytasi vieniems pas kitus.',
       pl: 'Od maja 2013 do grudnia 2014 roku biblioteki w czterech województwach tworzyły partnerstwa: wojewódzkie, powiatowe i gminne. Na szkoleniach spotkali się bibliotekarze, organizacje i przedstawiciele mniejszości; wspólnie badali swoje otoczenie i pisali plan na trzy lata. Z bibliotekami norweskimi, między innymi okręgową w Oppland, wymieniano wizyty.',
       nb: 'Fra mai 2013 til desember 2014 dannet bibliotek i fire polske fylker partnerskap på tvers av nivåene. På kursene satt bibliotekarer, foreninger og representanter for minoriteter sammen; de kartla lokalsamfunnet sitt og skrev en treårsplan. De besøkte norske bibliotek og fikk besøk derfra, blant annet fra Oppland fylkesbibliotek.',
       nl: 'Van mei 2013 tot december 2014 vormden bibliotheken in vier Poolse provincies partnerschappen, van provincie tot gemeente. In de trainingen zaten bibliothecarissen, verenigingen en vertegenwoordigers van minderheden samen; ze onderzochten hun omgeving en schreven een plan voor drie jaar. Met Noorse bibliotheken, waaronder de provinciale bibliotheek van Oppland, werden bezoeken uitgewisseld.',
@@ -192,7 +192,7 @@ const manyCultures: KitEntry = {
     },
     costClass: 'high',
     results: {
-      lv: 'FRSI ziņo par vairāk nekā 300 pasākumiem 68 vietās ar pavisam vairāk nekā 25 000 dalībniekiem: no pilsētas spēles par dažādām kultūrām Olštinekā līdz „pļāpām” ukraiņu studentiem. Tapa arī daudzkultūru bibliotēkas modelis un grāmata. Mācījās abas puses: Buskerūdas reģionālā bibliotēka raksta, ka ar valodu kafejnīcām iepazinusies arī šajā projektā.',
+      lv: 'FRSI ziņo par vairāk nekā 300 pasākumiem 68 vietās ar kopumā vairāk nekā 25 000 dalībniekiem: no pilsētas spēles par dažādām kultūrām Olštinekā līdz „pļāpām” ukraiņu studentiem. Tapa arī daudzkultūru bibliotēkas modelis un grāmata. Mācījās abas puses: Buskerūdas reģionālā bibliotēka raksta, ka ar valodu kafejnīcām iepazinusies arī šajā projektā.',
       lt: 'FRSI praneša apie daugiau kaip 300 veiklų 68 vietovėse, kuriose iš viso dalyvavo daugiau kaip 25 tūkst. žmonių: nuo miesto žaidimo apie įvairias kultūras Olštyneke iki „plepalų“ Ukrainos studentams. Sukurtas ir daugiakultūrės bibliotekos modelis bei knyga. Mokėsi abi pusės: Buskerudo apskrities biblioteka rašo, kad su kalbų kavinėmis susipažino ir šiame projekte.',
       pl: 'FRSI podaje: ponad 300 działań w 68 miejscowościach i łącznie ponad 25 tysięcy uczestników, od gry miejskiej o różnych kulturach w Olsztynku po „Pogaduchy” dla ukraińskich studentów. Powstały też model wielokulturowej biblioteki i publikacja. Uczyły się obie strony: biblioteka okręgowa w Buskerud pisze, że kawiarenki językowe poznała także dzięki temu projektowi.',
       nb: 'FRSI melder om over 300 tiltak på 68 steder og til sammen over 25 000 deltakere, fra et byspill om ulike kulturer i Olsztynek til «prat» for ukrainske studenter. Det ble også en modell for det flerkulturelle biblioteket og en bok. Begge sider lærte: Buskerud fylkesbibliotek skriver at de ble kjent med språkkafeer blant annet gjennom dette prosjektet.',
@@ -200,8 +200,8 @@ const manyCultures: KitEntry = {
       en: 'FRSI reports more than 300 activities in 68 places with over 25,000 participants in all, from a town game about cultures in Olsztynek to a chatting group for Ukrainian students. A model of the multicultural library and a book came of it as well. Both sides learned: Buskerud County Library in Norway writes that it came to know language cafés partly through this project.',
     },
     failed: {
-      lv: 'Izmantotajos avotos par neveiksmēm nerunā. Sekojiet, lai plāns neapstājas līdz ar projekta naudu un lai minoritātes plāno līdzi, nevis tikai dzied un gatavo svētkos.',
-      lt: 'Panaudotuose šaltiniuose apie nesėkmes nerašoma. Žiūrėkite, kad planas nesibaigtų kartu su projekto pinigais ir kad mažumos planuotų kartu, o ne tik dainuotų ir virtų per šventes.',
+      lv: 'Izmantotajos avotos par neveiksmēm nekas nav teikts. Sekojiet, lai plāns neapstājas līdz ar projekta naudu un lai minoritātes plāno līdzi, nevis tikai dzied un gatavo svētkos.',
+      lt: 'Panaudotuose šaltiniuose apie nesėkmes nerašoma. Žiūrėkite, kad planas nesibaigtų kartu su projekto pinigais ir kad mažumos planuotų kartu, o ne tik dainuotų ir gamintų valgius per šventes.',
       pl: 'Źródła, z których korzystano, nie mówią o niepowodzeniach. Trzeba uważać, by plan nie skończył się razem z pieniędzmi z projektu i by mniejszości współdecydowały, a nie tylko śpiewały i gotowały od święta.',
       nb: 'Kildene forteller ikke om noe som gikk galt. Pass på at planen ikke tar slutt sammen med prosjektpengene, og at minoritetene er med og planlegger, ikke bare synger og lager mat på festdagen.',
       nl: 'De gebruikte bronnen noemen geen mislukkingen. Let erop dat het plan niet ophoudt met het projectgeld en dat minderheden meedenken en niet alleen zingen en koken op het feest.',
@@ -225,7 +225,7 @@ const manyCultures: KitEntry = {
         en: 'Learn together with the people you talk about; their presence in the training changes the conversation.',
       },
       {
-        lv: 'Apvienojieties ar kaimiņu bibliotēkām: mazā vietā viena pati nevar visu.',
+        lv: 'Apvienojieties ar kaimiņu bibliotēkām: maza bibliotēka viena visu nevar.',
         lt: 'Susivienykite su kaimyninėmis bibliotekomis: maža biblioteka viena visko nepadarys.',
         pl: 'Warto połączyć siły z sąsiednimi bibliotekami: mała placówka sama wszystkiego nie udźwignie.',
         nb: 'Gå sammen med nabobibliotekene: Et lite bibliotek greier ikke alt alene.',

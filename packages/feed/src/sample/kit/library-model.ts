@@ -236,7 +236,7 @@ const educators: Dimension = {
     {
       id: 'plain-language',
       text: {
-        lv: 'Vienam otram palīdzam rakstīt un runāt vienkāršā valodā.',
+        lv: 'Palīdzam cits citam rakstīt un runāt vienkāršā valodā.',
         lt: 'Padedame vieni kitiems rašyti ir kalbėti paprastai.',
         pl: 'Pomagamy sobie nawzajem pisać i mówić prostym językiem.',
         nb: 'Vi hjelper hverandre å skrive og snakke klart.',
@@ -360,7 +360,7 @@ const digitalInclusion: Dimension = {
       id: 'help',
       text: {
         lv: 'Apmeklētājs bez pieteikšanās atrod kādu, kurš palīdz ar tālruni vai datoru.',
-        lt: 'Lankytojas be registracijos randa, kas padės su telefonu ar kompiuteriu.',
+        lt: 'Iš anksto neužsiregistravęs lankytojas randa, kas padės su telefonu ar kompiuteriu.',
         pl: 'Bez zapisów można u nas znaleźć kogoś, kto pomoże przy telefonie lub komputerze.',
         nb: 'Uten avtale finner man noen som hjelper med telefon eller datamaskin.',
         nl: 'Zonder afspraak vindt een bezoeker iemand die helpt met telefoon of computer.',
@@ -449,7 +449,7 @@ const participation: Dimension = {
       id: 'volunteers',
       text: {
         lv: 'Brīvprātīgajiem ir skaidrs uzdevums, ievads un kāds, kam jautāt.',
-        lt: 'Savanoriai turi aiškią užduotį, yra supažindinami su darbu ir žino, ko klausti.',
+        lt: 'Savanoriai turi aiškią užduotį, yra supažindinami su darbu ir žino, į ką kreiptis.',
         pl: 'Wolontariusze mają jasne zadanie, wprowadzenie i kogoś, kogo mogą zapytać.',
         nb: 'De frivillige har en klar oppgave, får en innføring og har noen å spørre.',
         nl: 'Vrijwilligers hebben een duidelijke taak, krijgen uitleg en weten bij wie ze terechtkunnen.',

@@ -55,9 +55,9 @@ export const report: KitEntry = {
       {
         name: { lv: 'Latvija', lt: 'Latvija', pl: 'Łotwa', nb: 'Latvia', nl: 'Letland', en: 'Latvia' },
         description: {
-          lv: 'Nav pašvaldības bez bibliotēkas, un tas ļauj sasniegt visu valsti. Viens gadījums par visas valsts pārmaiņām, otrs – par vienu pēcpusdienu, kurā grāmatas runāja.',
-          lt: 'Nėra savivaldybės be bibliotekos, todėl galima pasiekti visą šalį. Vienas atvejis – apie visos šalies permainas, kitas – apie vieną popietę, kai knygos kalbėjo.',
-          pl: 'Nie ma samorządu bez biblioteki, więc można dotrzeć do całego kraju. Jeden przypadek mówi o zmianie w całym państwie, drugi o jednym popołudniu, gdy książki przemówiły.',
+          lv: 'Nav pašvaldības bez bibliotēkas, un tas ļauj sasniegt visu valsti. Viens gadījums par visas valsts pārmaiņām, otrs – par četrām stundām, kurās grāmatas runāja.',
+          lt: 'Nėra savivaldybės be bibliotekos, todėl galima pasiekti visą šalį. Vienas atvejis – apie visos šalies permainas, kitas – apie keturias valandas, kai knygos kalbėjo.',
+          pl: 'Nie ma samorządu bez biblioteki, więc można dotrzeć do całego kraju. Jeden przypadek mówi o zmianie w całym państwie, drugi o czterech godzinach, w których mówiły książki.',
           nb: 'Ingen kommune er uten bibliotek, og slik kan man nå hele landet. Det ene eksempelet handler om en forandring i hele Latvia, det andre om noen timer da bøkene snakket.',
           nl: 'Geen gemeente is zonder bibliotheek, en zo is het hele land te bereiken. Het ene voorbeeld gaat over een verandering in heel Letland, het andere over een paar uur waarin boeken spraken.',
           en: 'No municipality is without a library, and so the whole country can be reached. One case is about a change all over Latvia, the other about a few hours in which books spoke.',
@@ -80,7 +80,7 @@ export const report: KitEntry = {
         name: { lv: 'Norvēģija', lt: 'Norvegija', pl: 'Norwegia', nb: 'Norge', nl: 'Noorwegen', en: 'Norway' },
         description: {
           lv: 'Valodu kafejnīca ir kļuvusi par bibliotēku pastāvīgu pakalpojumu. Divi gadījumi rāda, kā to veido kopā un kas notiek, kad tā kļūst pārāk iecienīta.',
-          lt: 'Kalbų kavinė tapo nuolatine bibliotekų paslauga. Du atvejai rodo, kaip ji kuriama kartu ir kas nutinka, kai ji tampa per daug mėgstama.',
+          lt: 'Kalbų kavinė tapo nuolatine bibliotekų paslauga. Du atvejai rodo, kaip ji kuriama kartu ir kas nutinka, kai ji tampa pernelyg populiari.',
           pl: 'Kawiarenka językowa stała się stałą usługą bibliotek. Dwa przypadki pokazują, jak tworzyć ją wspólnie i co się dzieje, gdy staje się zbyt lubiana.',
           nb: 'Språkkafeen er blitt et fast tilbud på bibliotekene. To eksempler viser hvordan den bygges sammen, og hva som skjer når den blir for populær.',
           nl: 'Het taalcafé is een vast aanbod van bibliotheken geworden. Twee voorbeelden laten zien hoe u het samen opbouwt en wat er gebeurt als het te populair wordt.',
