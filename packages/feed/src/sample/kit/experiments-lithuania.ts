@@ -170,7 +170,7 @@ const eServicesFaculty: KitEntry = {
     },
     approach: {
       lt: 'Vlado Šlaito viešoji biblioteka buvo viena iš 45 bibliotekų, gavusių finansavimą savo projektui; prisidėjo ir savivaldybė. Mokyta ne tik mieste: dalyvavo septynios kaimų bibliotekos, viena jų prisijungė vėliau. Projekto šūkis – „Žinios naudingos tada, kai jos gali palengvinti gyvenimą“. Baigiamąjį renginį pradėjo filmas, kuriame senjorai patys pasakojo, ko išmoko.',
-      en: 'The Vladas Šlaitas Public Library was one of 45 libraries that received money for a project of their own; the municipality added some. Courses were held not only in town: seven village libraries took part, one of which joined later. The motto was that knowledge is useful when it can make life easier. The closing event began with a film in which older people told themselves what they had learned.',
+      en: 'The Vladas Šlaitas Public Library was one of 45 libraries that received money for a project of their own; the municipality added some. Courses were held not only in town: seven village libraries took part, one of which joined later. The motto was that knowledge is useful when it can make life easier. The closing event began with a film in which older people told in their own words what they had learned.',
     },
     participants: { lt: 'Miesto ir kaimų gyventojai, daugiausia senjorai.', en: 'People of the town and the villages, mostly older ones.' },
     costClass: 'medium',

@@ -66,7 +66,7 @@ const welcome: Dimension = {
       },
     },
   ],
-  material: ['library-of-many-cultures', 'living-library-rezekne'],
+  material: ['language-cafe-with-picture-cards', 'proverbs-in-six-languages', 'library-of-many-cultures', 'living-library-rezekne'],
 };
 
 const creativeSpace: Dimension = {
@@ -468,7 +468,7 @@ const participation: Dimension = {
       },
     },
   ],
-  material: ['language-cafes-romerike', 'living-library-rezekne'],
+  material: ['town-guide-written-together', 'cafe-of-old-photographs', 'language-cafes-romerike'],
 };
 
 export const libraryModel: KitEntry = {
