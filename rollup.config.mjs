@@ -6,12 +6,13 @@ import { basename } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import { widgets } from './scripts/widgets.ts';
 
 const from = 'packages/elements/dist';
 const into = 'dist/widgets';
 const { version } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8'));
 // What the minifier may inline was chosen by weighing the results.
-const minify = (compress) => terser({ ecma: 2021, module: true, compress: { passes: 3, unsafe: true, ...compress }, format: { comments: false } });
+const minify = (compress) => terser({ ecma: 2021, module: true, compress: { passes: 5, unsafe: true, unsafe_arrows: true, ...compress }, format: { comments: false } });
 
 /**
  * Leaves the identifier of each message in the code: its text comes with the files of messages. What is said when those
@@ -45,7 +46,7 @@ const withoutOldBrowsers = {
 };
 
 /** One hash of all that the files are made from: with it in their names, what stands at an address never changes. */
-const hash = hashOf(...globSync([`${from}/**/*.js`, 'packages/sdk/dist/**/*.js', 'package-lock.json', 'rollup.config.mjs']).sort());
+const hash = hashOf(...globSync([`${from}/**/*.js`, 'packages/sdk/dist/**/*.js', 'package-lock.json', 'rollup.config.mjs', 'scripts/widgets.ts']).sort());
 
 function hashOf(...files) {
   const all = createHash('sha256');
@@ -68,7 +69,7 @@ const wordsByName = {
     for (const name of words) this.emitFile({ type: 'chunk', id: `${from}/generated/locales/${name}.js`, fileName: `c/${nameOfWords(name)}-${hash}.js`, preserveSignature: 'strict' });
   },
   transform: (code) => ({
-    code: code.replace(/= \{(?:\s*\w+: \(\) => import\(["']\.\.\/generated\/locales\/(\w+-)?\w+\.js["']\),)+\s*\};/, (_, part = '') => `= (locale) => import("./${nameOfWords(part)}" + locale + "-${hash}.js");`)
+    code: code.replace(/= \{(?:\s*\w+: \(\) => import\(["']\.\.\/generated\/locales\/([\w-]+-)?\w+\.js["']\),)+\s*\};/, (_, part = '') => `= (locale) => import("./${nameOfWords(part)}" + locale + "-${hash}.js");`)
       .replace('messages[locale]()', 'messages(locale)'),
     map: null,
   }),
@@ -76,7 +77,7 @@ const wordsByName = {
 
 // A classic script of another origin has no address of its own for import(): it is taken from the script tag.
 const intro = `const home = document.currentScript?.src.replace(/[^/]*([?#].*)?$/, "") ?? "./",
-  load = (name) => import(home + "c/" + name + "-${hash}.js").catch(console.error), locales = ${JSON.stringify(locales)};`;
+  load = (name) => import(home + "c/" + name + "-${hash}.js").catch(console.error), locales = ${JSON.stringify(locales)}, widgets = ${JSON.stringify(widgets.join(' '))};`;
 
 const forgetOldFiles = { name: 'forget-old-files', buildStart: () => rmSync(into, { recursive: true, force: true }) };
 
@@ -98,13 +99,15 @@ const writeIntegrity = {
 const widget = (name, nameOf, ...plugins) => ({
   preserveEntrySignatures: false,
   input: { [name]: `${from}/${name}/${name}.js` },
-  plugins: [...plugins, identifiersOnly, withoutOldBrowsers, wordsByName, htmlLiterals({ include: [`${from}/**`], failOnError: true }), resolve({ exportConditions: ['production'] }), minify({ inline: 1, unsafe_arrows: true })],
+  plugins: [...plugins, identifiersOnly, withoutOldBrowsers, wordsByName, htmlLiterals({ include: [`${from}/**`], failOnError: true }), resolve({ exportConditions: ['production'] }), minify({ passes: 3, inline: 1 })],
   output: { dir: into, format: 'es', entryFileNames: `c/[name]-${hash}.js`, chunkFileNames: (chunk) => `c/${nameOf(chunk.name)}-${hash}.js` },
 });
 
+const [calendar, ...others] = widgets;
+
 export default [
-  widget('event-calendar', (name) => name.replace('seminar-', '').replace(/^(later|proof)$/, 'registration-$&'), forgetOldFiles),
-  widget('seminar-registration', (name) => `seminar-registration-${name}`),
+  widget(calendar, (name) => name.replace('seminar-', '').replace(/^(later|proof)$/, 'registration-$&'), forgetOldFiles),
+  ...others.map((other) => widget(other, (name) => `${other}-${name}`)),
   {
     input: { kopa: `${from}/kopa.js` },
     plugins: [minify(), writeIntegrity],

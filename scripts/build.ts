@@ -5,13 +5,14 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { pathToFileURL } from 'node:url';
 import { run } from './run.ts';
+import { widgets } from './widgets.ts';
 
 const stamp = 'dist/widgets/.built';
 
 /** One hash over everything that the build reads. */
 function sources(): string {
   const hash = createHash('sha256');
-  const files = globSync(['packages/*/**/*.{ts,json,yaml,xlf}', 'rollup.config.mjs', 'scripts/{build,messages,split-messages}.ts', 'tsconfig.base.json', 'package-lock.json'], {
+  const files = globSync(['packages/*/**/*.{ts,json,yaml,xlf}', 'rollup.config.mjs', 'scripts/{build,messages,split-messages,widgets}.ts', 'tsconfig.base.json', 'package-lock.json'], {
     exclude: (path) => /(^|\/)(dist|node_modules|generated|custom-elements\.json)$|\.test\.ts$/.test(String(path)),
   });
   for (const file of files.sort()) hash.update(file).update(readFileSync(file));
@@ -28,7 +29,7 @@ export async function build({ force = false } = {}): Promise<void> {
   await run('translations', 'node', ['scripts/split-messages.ts']);
   await run('types', 'node', ['node_modules/typescript7/bin/tsc', '-b']);
   await run('elements', 'node', ['scripts/compile.ts']);
-  await run('manifest', 'cem', ['analyze', '--litelement', '--globs', 'src/*/{event-calendar,seminar-registration}.ts', '--quiet'], { cwd: 'packages/elements' });
+  await run('manifest', 'cem', ['analyze', '--litelement', '--globs', `src/*/{${widgets.join()}}.ts`, '--quiet'], { cwd: 'packages/elements' });
   await run('widgets', 'rollup', ['--config', '--silent']);
   compress();
   writeFileSync(stamp, now);

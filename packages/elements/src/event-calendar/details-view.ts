@@ -3,12 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { nameOf } from '../shared/names.ts';
+import { languageName, resolved } from '../shared/texts.ts';
+import { webAddress } from '../shared/web-address.ts';
 import { timeOf } from './dates.ts';
 import { amenityName, audienceName, themeName } from './details-words.ts';
 import { keeping } from './keeping-view.ts';
 import { isRegistering, registeringView, registerLink } from './registering-view.ts';
 import { shortDate, visitorTime, when } from './when.ts';
-import { kindName, languageName, resolved, statusName } from './words.ts';
+import { kindName, statusName } from './words.ts';
 
 export interface DetailsView {
   occurrence: Occurrence;
@@ -92,7 +94,7 @@ function money(price: string, currency: string): string {
 }
 
 const material = ({ url, name }: NonNullable<Occurrence['basedOn']>[number]) =>
-  html`<div><a href=${ifDefined(safe(url))} rel="noopener">${name ? resolved(name) : url.replace(/^https?:\/\/(www\.)?/, '')}</a></div>`;
+  html`<div><a href=${ifDefined(webAddress(url))} rel="noopener">${name ? resolved(name) : url.replace(/^https?:\/\/(www\.)?/, '')}</a></div>`;
 
 function address({ name, description, address, coordinates, amenityFeature }: NonNullable<Occurrence['locations']>[number]): TemplateResult {
   const town = [address?.postalCode, address?.addressLocality].filter(Boolean).join(' ');
@@ -119,13 +121,13 @@ function mapUrl(coordinates: string | undefined): string | undefined {
 }
 
 const room = ({ name, uri }: NonNullable<Occurrence['virtualLocations']>[number]) =>
-  html`<div><a href=${ifDefined(safe(uri))} rel="noopener">${name ? resolved(name) : msg('Join online', { id: 'join' })}</a></div>`;
+  html`<div><a href=${ifDefined(webAddress(uri))} rel="noopener">${name ? resolved(name) : msg('Join online', { id: 'join' })}</a></div>`;
 
-const partner = ({ name, url }: Occurrence['organizer']) => (url ? html`<a href=${ifDefined(safe(url))} rel="noopener">${resolved(name)}</a>` : resolved(name));
+const partner = ({ name, url }: Occurrence['organizer']) => (url ? html`<a href=${ifDefined(webAddress(url))} rel="noopener">${resolved(name)}</a>` : resolved(name));
 
 const picture = ({ url, alt, creditText }: NonNullable<Occurrence['image']>) =>
   html`<figure>
-    <img src=${ifDefined(safe(url))} alt=${alt.text} lang=${alt.inLanguage} loading="lazy" />
+    <img src=${ifDefined(webAddress(url))} alt=${alt.text} lang=${alt.inLanguage} loading="lazy" />
     ${creditText ? html`<figcaption class="muted">${creditText}</figcaption>` : nothing}
   </figure>`;
 
@@ -161,10 +163,7 @@ function links({ links }: Occurrence, level: number): TemplateResult | typeof no
   return html`
     <div role="heading" aria-level=${level} class="part-title">${msg('More information', { id: 'links' })}</div>
     <ul class="links">
-      ${links.map(({ href, title }) => html`<li><a href=${ifDefined(safe(href))} rel="noopener">${title ? resolved(title) : href}</a></li>`)}
+      ${links.map(({ href, title }) => html`<li><a href=${ifDefined(webAddress(href))} rel="noopener">${title ? resolved(title) : href}</a></li>`)}
     </ul>
   `;
 }
-
-/** The address when it leads to the web, else nothing: the feed's text never becomes a script. */
-const safe = (url: string) => (/^https?:\/\//i.test(url) ? url : undefined);

@@ -384,7 +384,7 @@ export class EventCalendar extends Localized(LitElement) {
           : html`
               <div class="turn">
                 <button type="button" class="button arrow previous" aria-label=${msg('Previous month', { id: 'previous-month' })} @click=${turn(-1)}></button>
-                <button type="button" class="button" @click=${() => this.#turn(today().slice(0, 7))}>${msg('Today', { id: 'today' })}</button>
+                <button type="button" class="button" @click=${() => this.#turn(today(7))}>${msg('Today', { id: 'today' })}</button>
                 <button type="button" class="button arrow next" aria-label=${msg('Next month', { id: 'next-month' })} @click=${turn(1)}></button>
               </div>
               <div class="views">

@@ -5,13 +5,14 @@ import { FeedController } from '../shared/feed-controller.ts';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { nameOf } from '../shared/names.ts';
 import { plural } from '../shared/plural.ts';
+import { languageName, resolved } from '../shared/texts.ts';
 import { dates } from './dates.ts';
 import { themeName } from './details-words.ts';
 import { addDays } from './month.ts';
 import { periodOf, type PeriodName } from './period.ts';
 import type { CalendarState } from './place.ts';
 import { coming, listFilters, parameterName, type Options } from './query.ts';
-import { kindName, languageName, resolved } from './words.ts';
+import { kindName } from './words.ts';
 
 export interface FindingView {
   /** True while the panel is open; the visitor's choices are shown also when it is not. */

@@ -2,9 +2,10 @@ import type { Occurrence } from '@kopa/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { plural } from '../shared/plural.ts';
+import { languageName, resolved } from '../shared/texts.ts';
 import { dates, dayName, times } from './dates.ts';
 import { firstDay, keyOf, lastDay } from './days.ts';
-import { kindName, languageName, placeName, resolved, statusName } from './words.ts';
+import { kindName, placeName, statusName } from './words.ts';
 
 export interface ListView {
   days: [date: string, Occurrence[]][];

@@ -3,10 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { plural } from '../shared/plural.ts';
+import { resolved } from '../shared/texts.ts';
 import { dayName, dayNumber, times, weekdayName } from './dates.ts';
 import { firstDay, keyOf } from './days.ts';
 import type { Stop } from './grid-keys.ts';
-import { resolved, statusName } from './words.ts';
+import { statusName } from './words.ts';
 
 /** How many events a day shows before it says “more”. */
 const room = 3;

@@ -13,11 +13,8 @@ const utc = (date: string) => +new Date(date);
 /** An instant as its date in UTC, or as so many characters of date and time. */
 export const iso = (ms: number, length = 10): string => new Date(ms).toISOString().slice(0, length);
 
-/** Today's date where the visitor is. */
-export function today(): string {
-  const now = Date.now();
-  return iso(now - new Date(now).getTimezoneOffset() * 60_000);
-}
+/** Today's date where the visitor is, or so many characters of it: seven are the month. */
+export const today = (length?: number): string => iso(Date.now() - new Date(Date.now()).getTimezoneOffset() * 60_000, length);
 
 /** True for a month that exists, such as `2026-11`. */
 export const isMonth = (text: string | null | undefined): text is string => /^\d{4}-(0[1-9]|1[0-2])$/.test(text!);

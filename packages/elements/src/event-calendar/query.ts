@@ -7,7 +7,7 @@ export const listFilters: readonly string[] = 'country partner kind theme activi
 export type Options = (name: string) => string | null;
 
 /** The month to start with: the page's choice, else the present one. */
-export const firstMonth = (chosen: string | null | undefined): string => (isMonth(chosen) ? chosen : today().slice(0, 7));
+export const firstMonth = (chosen: string | null | undefined): string => (isMonth(chosen) ? chosen : today(7));
 
 /** All that is still to come: as far ahead as the feed answers at once. */
 export const coming = (): Range => ({ from: today(), to: addDays(today(), 399) });
@@ -37,7 +37,7 @@ export function feedUrl(feed: string, path: string, own: Partial<Range & { limit
   const add = (name: string, value: string | null | undefined) => value && url.searchParams.append(name, value);
   Object.entries(own).forEach(([name, value]) => add(name, value));
   add('language', language);
-  for (const name of listFilters) options(name)?.split(/[\s,]+/).forEach((value) => add(parameterName(name), value));
+  listFilters.forEach((name) => options(name)?.split(/[\s,]+/).forEach((value) => add(parameterName(name), value)));
   add('online', options('online')?.replace(/^$/, 'true'));
   add('q', options('q'));
   return url.href;

@@ -1,7 +1,7 @@
-import type { Occurrence, ResolvedText } from '@kopa/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
-import { currentLocale, msg, term } from '../shared/messages.ts';
-import { nameOf } from '../shared/names.ts';
+import type { Occurrence } from '@kopa/sdk';
+import { html, type TemplateResult } from 'lit';
+import { msg, term } from '../shared/messages.ts';
+import { resolved } from '../shared/texts.ts';
 
 /** What the feed's fixed terms are called; never run, but read by the tools that bring messages to the translators. */
 export const terms = () => [
@@ -20,13 +20,6 @@ export const kindName = (kind: string): string => term('kind', kind) ?? kind;
 
 /** What a visitor must know of the plan; undefined when it takes place as planned. */
 export const statusName = (status: string): string | undefined => term('status', status);
-
-/** Bokmål is called Norwegian, as visitors call it. */
-export const languageName = (code: string): string => nameOf('language', currentLocale(), code === 'nb' ? 'no' : code);
-
-/** A text of the feed, marked with its own language where that is not the widget's. */
-export const resolved = ({ text, inLanguage }: ResolvedText): TemplateResult =>
-  html`<span lang=${inLanguage === currentLocale() ? nothing : inLanguage}>${text}</span>`;
 
 /** Where it takes place, in a few words. */
 export function placeName({ locations, virtualLocations, eventStatus }: Occurrence): TemplateResult | string {

@@ -2,9 +2,9 @@ import type { FormQuestion, RegistrationForm, Retention } from '@kopa/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { currentLocale, msg } from '../shared/messages.ts';
+import { fill, resolved } from '../shared/texts.ts';
 import { dateOf, when } from './dates.ts';
 import type { Answer, Draft } from './draft.ts';
-import { fill, resolved } from './words.ts';
 
 /** A field by its place in the body that is sent: `email`, `answers/diet`. */
 export type Field = string;

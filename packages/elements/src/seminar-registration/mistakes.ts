@@ -1,9 +1,9 @@
 import type { RegistrationForm } from '@kopa/sdk';
 import { html, type TemplateResult } from 'lit';
 import { msg } from '../shared/messages.ts';
+import { resolved } from '../shared/texts.ts';
 import { idOf } from './form-view.ts';
 import type { Mistake } from './rules.ts';
-import { resolved } from './words.ts';
 
 /** What is wrong and what to do, in a sentence. */
 export function mistakeText({ field, kind }: Mistake): string {

@@ -2,8 +2,8 @@ import type { Occurrence, RegistrationForm } from '@kopa/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { plural } from '../shared/plural.ts';
+import { resolved } from '../shared/texts.ts';
 import { when } from './dates.ts';
-import { resolved } from './words.ts';
 
 /** What one registers for. */
 export function occasionView(occurrence: Occurrence, level: number, occurrences: RegistrationForm['occurrences'] = []): TemplateResult {

@@ -1,6 +1,7 @@
 import type { Registration } from '@kopa/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { currentLocale, msg } from '../shared/messages.ts';
+import { fill, resolved } from '../shared/texts.ts';
 import { dateOf, timeOf } from './dates.ts';
 import type { Answer } from './draft.ts';
 import { fieldsView, type FormView } from './form-view.ts';
@@ -8,7 +9,6 @@ import { labelOf } from './mistakes.ts';
 import { occasionView } from './occasion-view.ts';
 import { printRegistration } from './print.ts';
 import { clockOf, isActive, outcomeOf, partsOf, secondsToUndo } from './registered.ts';
-import { fill, resolved } from './words.ts';
 
 /** What is asked before it is done. */
 export type Question = 'cancel' | 'erase';

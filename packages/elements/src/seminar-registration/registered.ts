@@ -2,7 +2,7 @@ import type { Registration } from '@kopa/sdk';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { plural } from '../shared/plural.ts';
 import { timeOf } from './dates.ts';
-import { fill } from './words.ts';
+import { fill } from '../shared/texts.ts';
 
 /** What has become of a registration, and what happens next, in words. */
 export interface Outcome {

@@ -1,0 +1,7 @@
+/**
+ * The widgets: each has a folder of its name in packages/elements/src, and in it a file of its name. The calendar is the first,
+ * because the loader asks for its data early.
+ */
+export const widgets = ['event-calendar', 'seminar-registration', 'scenario-card'] as const;
+
+export type Widget = (typeof widgets)[number];
