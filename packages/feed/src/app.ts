@@ -15,6 +15,7 @@ import { probe } from './health/probes.ts';
 import { attachmentsIn } from './materials/attachments.ts';
 import { materialHandlers } from './materials/handlers.ts';
 import { serveAttachments } from './materials/serve-attachments.ts';
+import { serveOai } from './materials/oai/serve.ts';
 import { partnerHandlers } from './partners/handlers.ts';
 import { closeSession, openSession, partnerOf } from './partners/keys.ts';
 import { certificatePdf } from './registrations/certificate.ts';
@@ -50,6 +51,8 @@ export interface AppOptions {
   demoDir?: string;
   /** The folder of attachments; without it, all of them are missing. */
   attachmentsDir?: string;
+  /** Whom those who harvest write to; without it, the postmaster of the feed's host. */
+  adminEmail?: string;
   /** Requests that one address may make in a minute; 0: any number. */
   rateLimit: number;
   /** Registrations for one event in a minute, above which each must come with a piece of work; 0: never. */
@@ -86,6 +89,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   explainPages(app, { hasDemo: options.demoDir !== undefined });
   const handlers = handlersOf(options);
   await app.register(async (api) => serveContract(api, options, handlers));
+  await app.register(async (harvested) => {
+    holdUntilReady(harvested, options);
+    await limitRate(harvested, options);
+    await serveOai(harvested, { q: database.q, publicUrl, adminEmail: options.adminEmail ?? postmasterOf(publicUrl) });
+  });
   await app.register(async (pages) => {
     holdUntilReady(pages, options);
     await limitRate(pages, options);
@@ -143,6 +151,9 @@ function handlersOf(options: AppOptions): Handlers {
     ...materialHandlers(database, { publicUrl, attachments: attachmentsIn(options.attachmentsDir, publicUrl), partnerOf, eventsBasedOn: (id, language) => eventsBasedOn(database.q, id, readersOf(publicUrl, language)) }),
   };
 }
+
+/** Every host has one; `localhost` is no domain that mail can be sent to. */
+const postmasterOf = (publicUrl: string) => `postmaster@${new URL(publicUrl).hostname.replace(/^localhost$/, 'localhost.localdomain')}`;
 
 /** The certificate of attendance of a registration, issued today. */
 export async function certificate(registration: Registration, language: string): Promise<Buffer> {
