@@ -14,6 +14,7 @@ import { measure } from './health/metrics.ts';
 import { probe } from './health/probes.ts';
 import { attachmentsIn } from './materials/attachments.ts';
 import { materialHandlers } from './materials/handlers.ts';
+import { wholeJsonLdScript } from './materials/json-ld.ts';
 import { serveAttachments } from './materials/serve-attachments.ts';
 import { serveOai } from './materials/oai/serve.ts';
 import { partnerHandlers } from './partners/handlers.ts';
@@ -188,12 +189,15 @@ function ownLimit(operation: keyof Handlers, { rateLimit: perMinute }: AppOption
 }
 
 /** What the pages read, of the slices that know it. */
-function readsOf({ database, publicUrl }: AppOptions, { listOccurrences, getEvent, listPartners }: Handlers): Reads {
+function readsOf({ database, publicUrl }: AppOptions, { listOccurrences, getEvent, listPartners, listMaterials, getMaterial }: Handlers): Reads {
   return {
     listOccurrences: async (query) => (await listOccurrences({ path: {}, query })).body,
     listPartners: async (query) => (await listPartners({ path: {}, query })).body,
     getEvent: async (eventId) => (await getEvent({ path: { eventId }, query: {} })).body,
     jsonLd: (occurrences, language) => jsonLdScript(occurrences, { publicUrl, language }),
+    listMaterials: async (query) => (await listMaterials({ path: {}, query })).body,
+    getMaterial: async (materialId, language) => (await getMaterial({ path: { materialId }, query: { language } })).body,
+    materialJsonLd: (material, language) => wholeJsonLdScript(material, { publicUrl, language }),
     revision: () => revisionOf(database.q),
   };
 }
