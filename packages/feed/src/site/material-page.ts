@@ -41,6 +41,7 @@ export function materialPage(site: Site, material: Material, question: MaterialQ
     style: `${materialStyle}${pageStyle(paper, name.text)}`,
     body: html`<nav class="back" aria-label="${tell('all')}"><a href="${libraryAddress(publicUrl, language)}">${tell('all')}</a></nav>
 <main id="content" tabindex="-1"><article class="material">
+<aside class="origin">${qrCode(address)}<p>${tell('scan')}</p></aside>
 <p class="kind">${[term('learningResourceType', learningResourceType, language), ...material.themes.map((theme) => term('theme', theme, language))].join(' · ')}</p>
 <h1${langOf(name, language)}>${name.text}</h1>
 <p class="text"${langOf(description, language)}>${description.text}</p>
@@ -52,7 +53,6 @@ ${mediaOf(material.associatedMedia, language, tell)}
 ${eventsOf(material, language, tell)}
 ${runsOf(material.runs, language, tell)}
 ${sourcesOf(material, tell)}
-<footer class="origin">${qrCode(address)}<p><strong>${tell('scan')}</strong><br>${address}</p></footer>
 </article></main>`,
   };
 }
@@ -123,9 +123,10 @@ function formOf({ publicUrl }: Site, { id, scenario }: Material, { language, pap
     ? html`<div><label for="group">${tell('howMany')}</label><input id="group" name="group" type="number" inputmode="numeric" min="1" max="1000" value="${group ?? scenario.groupSize.maxValue}"></div>`
     : undefined;
   const run = scenario ? html`<a class="button" href="${publicUrl}/v1/materials/${id}/event.ics?language=${language}">${tell('runHere')}</a>` : undefined;
-  return html`<form class="sheet-form" method="get" action="${addressOf(publicUrl, id)}"><input type="hidden" name="lang" value="${language}">
+  const form = scenario && html`<form class="sheet-form" method="get" action="${addressOf(publicUrl, id)}"><input type="hidden" name="lang" value="${language}">
 ${number}<div><label for="paper">${tell('paper')}</label><select id="paper" name="paper">${option('a4')}${option('a5')}</select></div>
-<button class="button">${tell('count')}</button></form>
+<button class="button">${tell('count')}</button></form>`;
+  return html`${form}
 <p class="actions"><button class="button first" type="button" data-print hidden>${tell('print')}</button>${run}</p>`;
 }
 

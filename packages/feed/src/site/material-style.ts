@@ -35,12 +35,12 @@ details summary { cursor: pointer; padding-block: 0.375rem; color: var(--accent)
   .material { max-width: none }
   .material h2 { margin-block: 1.1rem 0.4rem; font-size: 14pt }
   .steps > li { padding-block: 0.7rem; break-inside: avoid }
-  .supplies li, .pairs > div, .facts > div, .tip { break-inside: avoid }
+  .supplies, .pairs > div, .facts > div, .tip { break-inside: avoid }
   .tip { background: none; border: 1px solid #999 }
   .facts { gap: 0.25rem; margin-block: 1rem }
-  .origin { display: grid; grid-template-columns: 26mm minmax(0, 1fr); gap: 5mm; align-items: center; margin-block-start: 8mm; break-inside: avoid; font-size: 9pt }
-  .origin svg { width: 26mm; height: 26mm }
-  .origin p { margin: 0; overflow-wrap: anywhere }
+  .origin { display: block; float: inline-end; width: 27mm; margin: 0 0 3mm 5mm; font-size: 7.5pt; line-height: 1.3; text-align: center }
+  .origin svg { width: 27mm; height: 27mm }
+  .origin p { margin: 1mm 0 0; text-wrap: balance }
 }
 `;
 
