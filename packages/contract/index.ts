@@ -31,6 +31,7 @@ export type MaterialFacets = Schemas['MaterialFacets'];
 export type MaterialPage = Schemas['MaterialPage'];
 export type MaterialReference = Schemas['MaterialReference'];
 export type MaterialSummary = Schemas['MaterialSummary'];
+export type MaterialsJsonLd = Schemas['MaterialsJsonLd'];
 export type MediaObject = Schemas['MediaObject'];
 export type Occurrence = Schemas['Occurrence'];
 export type OccurrencePage = Schemas['OccurrencePage'];

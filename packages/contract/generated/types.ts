@@ -727,7 +727,7 @@ export interface paths {
         put?: never;
         /**
          * Lets a run show, or not
-         * @description For the publisher of the material. What was decided can be decided anew.
+         * @description For the publisher of the material. A refused run is deleted.
          */
         post: operations["reviewRun"];
         delete?: never;
@@ -1091,8 +1091,8 @@ export interface components {
                 [key: string]: components["schemas"]["Link"];
             };
             image?: components["schemas"]["Image"];
-            /** @description Materials or scenarios that the event makes use of. */
-            basedOn?: components["schemas"]["HttpUrl"][];
+            /** @description Materials that the event makes use of: those of this feed by their identifiers, others by their address. */
+            basedOn?: (components["schemas"]["MaterialId"] | components["schemas"]["HttpUrl"])[];
             /** @description How one registers, where one can do so here. */
             registration?: components["schemas"]["RegistrationSettings"];
             localizations: components["schemas"]["Localizations"];
@@ -1183,8 +1183,8 @@ export interface components {
             series?: components["schemas"]["OccurrenceSeries"];
             links?: components["schemas"]["OccurrenceLink"][];
             image?: components["schemas"]["OccurrenceImage"];
-            /** @description Materials or scenarios that the event makes use of. */
-            basedOn?: components["schemas"]["HttpUrl"][];
+            /** @description Materials that the event makes use of. */
+            basedOn?: components["schemas"]["MaterialReference"][];
             registration?: components["schemas"]["OccurrenceRegistration"];
         };
         OccurrencePage: {
@@ -1537,11 +1537,8 @@ export interface components {
         CheckQuestion: {
             id: components["schemas"]["PartId"];
             text: components["schemas"]["ResolvedText"];
-            /**
-             * @description Whether several answers are right.
-             * @default false
-             */
-            multiple: boolean;
+            /** @description Whether several answers are right; without it, one is. */
+            multiple?: boolean;
             option: {
                 text: components["schemas"]["ResolvedText"];
                 correct: boolean;
@@ -1701,11 +1698,8 @@ export interface components {
         CheckQuestionDraft: {
             id: components["schemas"]["PartId"];
             text: string;
-            /**
-             * @description Whether several answers are right.
-             * @default false
-             */
-            multiple: boolean;
+            /** @description Whether several answers are right; without it, one is. */
+            multiple?: boolean;
             option: {
                 text: string;
                 correct: boolean;
@@ -1772,7 +1766,7 @@ export interface components {
             themes: components["schemas"]["Theme"][];
             audience: components["schemas"]["AudienceType"][];
             activityLanguages: components["schemas"]["LanguageTag"][];
-            basedOn: components["schemas"]["HttpUrl"][];
+            basedOn: components["schemas"]["MaterialId"][];
             localizations?: components["schemas"]["Localizations"];
         };
         /** @description Linked data in the vocabulary of schema.org. */

@@ -9,8 +9,11 @@ import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { oneOccurrence, occurrencesAfter } from './events/single.ts';
 import { eventHandlers } from './events/handlers.ts';
 import { jsonLdScript } from './events/json-ld.ts';
+import { eventsBasedOn } from './events/based-on.ts';
 import { measure } from './health/metrics.ts';
 import { probe } from './health/probes.ts';
+import { attachmentsIn } from './materials/attachments.ts';
+import { materialHandlers } from './materials/handlers.ts';
 import { partnerHandlers } from './partners/handlers.ts';
 import { closeSession, openSession, partnerOf } from './partners/keys.ts';
 import { certificatePdf } from './registrations/certificate.ts';
@@ -23,6 +26,7 @@ import { answerProblems, connectionErrorHandler, problemAnswerer } from './share
 import { mount } from './shared/contract.ts';
 import type { Handlers } from './shared/contract.ts';
 import type { Database } from './shared/database.ts';
+import { readersOf } from './shared/material-reference.ts';
 import { refuseOtherMethods } from './shared/methods.ts';
 import { Problem, unavailable } from './shared/problem.ts';
 import { revisionOf } from './shared/revision.ts';
@@ -43,6 +47,8 @@ export interface AppOptions {
   widgetsDir?: string;
   /** The folder with the partner sites that are shown at `/demo/`. */
   demoDir?: string;
+  /** The folder of attachments; without it, all of them are missing. */
+  attachmentsDir?: string;
   /** Requests that one address may make in a minute; 0: any number. */
   rateLimit: number;
   /** Registrations for one event in a minute, above which each must come with a piece of work; 0: never. */
@@ -109,11 +115,11 @@ async function serveContract(api: FastifyInstance, options: AppOptions, handlers
 }
 
 /** What registrations read of events and partners. */
-export function eventsOf(database: Database): Events {
+export function eventsOf(database: Database, publicUrl: string): Events {
   const { getPartner } = partnerHandlers(database);
   return {
-    occurrence: (eventId, recurrenceId, language) => oneOccurrence(database.q, eventId, recurrenceId, language),
-    occurrences: (eventId, from, limit, language) => occurrencesAfter(database.q, eventId, from, limit, language),
+    occurrence: (eventId, recurrenceId, language) => oneOccurrence(database.q, eventId, recurrenceId, readersOf(publicUrl, language)),
+    occurrences: (eventId, from, limit, language) => occurrencesAfter(database.q, eventId, from, limit, readersOf(publicUrl, language)),
     organizer: async (eventId, language) => {
       const { organizer } = await database.q.selectFrom('event').select('organizer').where('id', '=', eventId).executeTakeFirstOrThrow();
       return (await getPartner({ path: { partnerId: organizer }, query: { language } })).body;
@@ -125,13 +131,14 @@ export function eventsOf(database: Database): Events {
 function handlersOf(options: AppOptions): Handlers {
   const { database, publicUrl } = options;
   const { getPartner, listPartners } = partnerHandlers(database);
-  const events = eventsOf(database);
+  const events = eventsOf(database, publicUrl);
   return {
     getPartner,
     listPartners,
     ...eventHandlers(database, publicUrl),
     ...registrationHandlers(database, events, { proofAbove: options.proofAbove ?? 0, ledger: options.ledger ?? { append: () => {} } }),
     ...organizerHandlers(database, events, { partnerOf, csv: registrationsCsv, certificate }),
+    ...materialHandlers(database, { publicUrl, attachments: attachmentsIn(options.attachmentsDir, publicUrl), partnerOf, eventsBasedOn: (id, language) => eventsBasedOn(database.q, id, readersOf(publicUrl, language)) }),
   };
 }
 
@@ -161,6 +168,7 @@ function ownLimit(operation: keyof Handlers, { rateLimit: perMinute }: AppOption
     cancelRegistration: 30,
     undoCancellation: 30,
     eraseRegistration: 30,
+    recordRun: 20,
   };
   const max = most[operation];
   return perMinute > 0 && max !== undefined ? { rateLimit: { max: Math.min(max, perMinute), timeWindow: 60_000 } } : {};

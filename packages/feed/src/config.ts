@@ -26,6 +26,8 @@ export interface Config {
   demoDir?: string;
   /** The server that mails are handed to. */
   smtpUrl?: string;
+  /** The folder of attachments. */
+  attachmentsDir?: string;
   /** What mails are from; undefined: `Kopa <noreply@` and the host of `publicUrl`. */
   mailFrom?: string;
   /** The folder that mails are written into where there is no mail server. Without both they wait. */
@@ -43,6 +45,7 @@ export const variables = [
   'MAIL_FROM',
   'MAIL_DIR',
   'ERASURES_FILE',
+  'ATTACHMENTS_DIR',
   'LOG_LEVEL',
   'RATE_LIMIT',
   'PROOF_ABOVE',
@@ -77,6 +80,7 @@ export function readConfig(environment: Environment = process.env as Environment
     host: value('HOST', (text) => (/\s/.test(text) ? undefined : text), 'a host name or an IP address') ?? '127.0.0.1',
     database: postgres ?? { dataDir },
     erasuresFile: environment.ERASURES_FILE || join(dataDir, 'erasures.jsonl'),
+    attachmentsDir: environment.ATTACHMENTS_DIR || join(dataDir, 'attachments'),
     mailDir: environment.MAIL_DIR || join(dataDir, 'mail'),
     logLevel: value('LOG_LEVEL', (text) => logLevels.find((level) => level === text), `one of ${logLevels.join(', ')}`) ?? 'info',
     rateLimit: value('RATE_LIMIT', (text) => readNumber(text, 1_000_000), 'a number from 0 (any number of requests) to 1000000') ?? 600,

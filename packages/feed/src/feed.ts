@@ -150,7 +150,7 @@ async function sendMails(app: FastifyInstance, database: Database, { smtpUrl, ma
   const transport = smtpUrl ? smtpTransport(smtpUrl) : mailDir ? folderTransport(mailDir) : undefined;
   if (!transport) return;
   const from = mailFrom ?? `Kopa <noreply@${new URL(publicUrl).hostname}>`;
-  await startDelivering(database, eventsOf(database), transport, app.log, { publicUrl, from, certificate, stop });
+  await startDelivering(database, eventsOf(database, publicUrl), transport, app.log, { publicUrl, from, certificate, stop });
 }
 
 async function freePort(host: string): Promise<number> {

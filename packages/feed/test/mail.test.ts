@@ -68,7 +68,7 @@ onBothDatabases('mail', (database, _engine, place) => {
   });
 
   const pass = (own: Partial<DeliveryOptions> = {}, by = transport) =>
-    deliver(database(), eventsOf(database()), by, { publicUrl, from, now: () => now, report: (_mail, reason) => reports.push(reason), ...own });
+    deliver(database(), eventsOf(database(), publicUrl), by, { publicUrl, from, now: () => now, report: (_mail, reason) => reports.push(reason), ...own });
   const outbox = () => database().q.selectFrom('outbox').selectAll().orderBy('created').execute();
   const tokens = async () => (await database().q.selectFrom('registration_token').selectAll().execute()).length;
   const failureAt = async (id: string) => (await database().q.selectFrom('registration').select('delivery_failure').where('id', '=', id).executeTakeFirstOrThrow()).delivery_failure;
@@ -258,7 +258,7 @@ onBothDatabases('mail', (database, _engine, place) => {
     const others = await Promise.all([1, 2].map(() => openDatabase(place().address)));
     const transports = others.map(() => smtpTransport(server.url));
     try {
-      const done = await Promise.all([pass(), ...others.map((other, index) => deliver(other, eventsOf(other), transports[index]!, { publicUrl, from, now: () => now }))]);
+      const done = await Promise.all([pass(), ...others.map((other, index) => deliver(other, eventsOf(other, publicUrl), transports[index]!, { publicUrl, from, now: () => now }))]);
       assert.equal(done.reduce((sum, { sent }) => sum + sent, 0), all);
       assert.deepEqual([server.taken.length, new Set(server.taken.map(({ messageId }) => messageId)).size], [all, all]);
     } finally {
@@ -283,7 +283,7 @@ onBothDatabases('mail', (database, _engine, place) => {
   test('that cannot be written does not hold up the others', async () => {
     const broken = await waitingMail('confirmed');
     await waitingMail('confirmed');
-    const events = eventsOf(database());
+    const events = eventsOf(database(), publicUrl);
     let asked = 0;
     const organizer = async (id: string, language: string) => {
       if (asked++ === 0) throw new TypeError(`Something with ${broken.email}`);

@@ -1,6 +1,7 @@
 import type { paths } from '@kopa/contract';
 import createClient from 'openapi-fetch';
 import type { CallOptions, Query } from './calling.ts';
+import { createMaterials } from './materials.ts';
 import { pages } from './pages.ts';
 import { createMemory, createReading, type Ask, type ReadingOptions } from './reading.ts';
 import { createRegistrations } from './registrations.ts';
@@ -95,7 +96,9 @@ export function createFeed({ baseUrl, language, ...reading }: FeedOptions) {
     askOnce: createReading({ ...reading, retry: 0 }),
   });
 
-  return { occurrences, events, facets, calendar, atom, jsonLd, partners, registrations };
+  const materials = createMaterials({ client, language, read, ask: createReading(reading) });
+
+  return { occurrences, events, facets, calendar, atom, jsonLd, partners, registrations, materials };
 }
 
 export type Feed = ReturnType<typeof createFeed>;

@@ -92,7 +92,8 @@ function money(price: string, currency: string): string {
   }
 }
 
-const material = (url: string) => html`<div><a href=${ifDefined(webAddress(url))} rel="noopener">${url.replace(/^https?:\/\/(www\.)?/, '')}</a></div>`;
+const material = ({ url, name }: NonNullable<Occurrence['basedOn']>[number]) =>
+  html`<div><a href=${ifDefined(webAddress(url))} rel="noopener">${name ? resolved(name) : url.replace(/^https?:\/\/(www\.)?/, '')}</a></div>`;
 
 function address({ name, description, address, coordinates, amenityFeature }: NonNullable<Occurrence['locations']>[number]): TemplateResult {
   const town = [address?.postalCode, address?.addressLocality].filter(Boolean).join(' ');

@@ -1,6 +1,7 @@
 import { readConfig } from '../config.ts';
 import { eventId } from '../events/identity.ts';
 import { saveEvent } from '../events/store.ts';
+import { saveMaterial } from '../materials/store.ts';
 import { savePartner } from '../partners/store.ts';
 import { saveSettings } from '../registrations/settings.ts';
 import { sample } from '../sample/index.ts';
@@ -13,6 +14,7 @@ import { utcDateTime } from '../shared/time.ts';
 export interface Seeded {
   partners: number;
   events: number;
+  materials: number;
 }
 
 /** `kopa-feed seed`: fills an empty database with the sample, around today. */
@@ -23,7 +25,7 @@ export async function seed(): Promise<number> {
     const seeded = await seedDatabase(database);
     console.log(
       seeded
-        ? `${seeded.partners} partners and ${seeded.events} events are now in ${database.place}.`
+        ? `${seeded.partners} partners, ${seeded.events} events and ${seeded.materials} materials are now in ${database.place}.`
         : `${database.place} has events already; nothing was changed.`,
     );
     return 0;
@@ -37,11 +39,12 @@ export async function seedDatabase(database: Database, today: string = utcDateTi
   return database.write(async (tx) => {
     await database.lock(tx, 'seed');
     if (await tx.selectFrom('event').select('id').limit(1).executeTakeFirst()) return undefined;
-    const { partners, events, registrations } = sample(today);
+    const { partners, events, registrations, materials } = sample(today);
     for (const partner of partners) await savePartner(tx, partner);
+    for (const material of materials) await saveMaterial(tx, material);
     for (const event of events) await saveEvent(tx, event);
     const now = await database.now(tx);
     for (const { event, settings } of registrations) await saveSettings(tx, eventId(event.organizer, event.uid), settings, now);
-    return { partners: partners.length, events: events.length };
+    return { partners: partners.length, events: events.length, materials: materials.length };
   });
 }

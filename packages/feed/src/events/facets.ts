@@ -7,8 +7,8 @@ import type { Schema } from '../shared/schema.ts';
 import { utcDateTime } from '../shared/time.ts';
 import { conditionsByFilter, freeSeats, rangeConditions, seatsOfOccurrence } from './filters.ts';
 import type { Condition } from './filters.ts';
-import { partnerReference } from './partner-reference.ts';
-import { partnersById } from './partners.ts';
+import { partnerReference } from '../shared/partner-reference.ts';
+import { partnersById } from '../shared/partners.ts';
 import { rangeOf } from './range.ts';
 
 type Query = Input<'getFacets'>['query'];

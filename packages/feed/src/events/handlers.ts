@@ -4,7 +4,8 @@ import type { Kysely } from 'kysely';
 import type { Handlers, Input } from '../shared/contract.ts';
 import { cursorAfter, positionIn } from '../shared/cursor.ts';
 import type { Database } from '../shared/database.ts';
-import { askedLanguage, languageChain } from '../shared/language.ts';
+import { askedLanguage } from '../shared/language.ts';
+import { readersOf } from '../shared/material-reference.ts';
 import { Problem } from '../shared/problem.ts';
 import type { OccurrenceRow, Schema } from '../shared/schema.ts';
 import { utcDateTime } from '../shared/time.ts';
@@ -28,12 +29,12 @@ export function eventHandlers({ q }: Database, publicUrl: string): Pick<Handlers
   return {
     listEvents: async ({ query }) => ({ status: 200, body: await listEvents(q, query) }),
     getEvent: async ({ path }) => ({ status: 200, body: await getEvent(q, path.eventId) }),
-    listOccurrences: async ({ query }) => ({ status: 200, body: await listOccurrences(q, query) }),
+    listOccurrences: async ({ query }) => ({ status: 200, body: await listOccurrences(q, query, publicUrl) }),
     getFacets: async ({ query }) => ({ status: 200, body: await getFacets(q, query) }),
     exportCalendar: async ({ query }) => ({ status: 200, ...(await exportCalendar(q, query, publicUrl)) }),
     exportAtom: async ({ query }) => ({ status: 200, body: await exportAtom(q, query, publicUrl) }),
     exportJsonLd: async ({ query }) => {
-      const { items, language } = await listOccurrences(q, { ...query, limit: 500 });
+      const { items, language } = await listOccurrences(q, { ...query, limit: 500 }, publicUrl);
       return { status: 200, body: jsonLdOf(items, { publicUrl, language }) };
     },
   };
@@ -64,7 +65,7 @@ type OccurrenceQuery = Input<'listOccurrences'>['query'];
 /** The day that a range without `from` starts on, then what the list is ordered by. */
 type OccurrencePosition = [today: string, utcStart: number, eventId: string, recurrenceId: string];
 
-async function listOccurrences(q: Reads, query: OccurrenceQuery) {
+async function listOccurrences(q: Reads, query: OccurrenceQuery, publicUrl: string) {
   const limit = query.limit ?? 500;
   const after = positionIn<OccurrencePosition>(query, ['', 0, '', '']);
   const today = after?.[0] ?? utcDateTime(Date.now()).slice(0, 10);
@@ -73,7 +74,7 @@ async function listOccurrences(q: Reads, query: OccurrenceQuery) {
   const last = rows.length > limit ? shown.at(-1) : undefined;
   const language = query.language ?? 'en';
   return {
-    items: await shownOccurrences(q, shown, languageChain(language)),
+    items: await shownOccurrences(q, shown, readersOf(publicUrl, language)),
     next: last ? cursorAfter([today, last.utc_start, last.event_id, last.recurrence_id], query) : null,
     language: askedLanguage(language),
   };

@@ -52,7 +52,7 @@ function educationEvent(occurrence: Occurrence, options: JsonLdOptions): Thing &
     keywords: [words.kind[occurrence.kind], ...occurrence.themes.map((theme) => words.theme[theme])],
     isAccessibleForFree: occurrence.isAccessibleForFree,
     offers: offersOf(occurrence, page),
-    workFeatured: occurrence.basedOn?.map((url) => ({ '@type': 'LearningResource', url })),
+    workFeatured: occurrence.basedOn?.map(({ url, name }) => ({ '@type': 'LearningResource', url, name: name?.text })),
     superEvent: superEventsOf(occurrence, page),
   };
   return withoutNothing(event);

@@ -6,10 +6,10 @@ import type { EventDraft } from './draft.ts';
 import { pointerTo, textsOf } from './texts.ts';
 import type { Sources } from './translation.ts';
 
-/** What an occurrence says, beside its times and partners: its texts in one language, and what needs none. */
+/** What an occurrence says, beside its times, partners and materials: its texts in one language, and what needs none. */
 export type Content = Omit<
   Occurrence,
-  'eventId' | 'recurrenceId' | 'start' | 'end' | 'utcStart' | 'utcEnd' | 'organizer' | 'host'
+  'eventId' | 'recurrenceId' | 'start' | 'end' | 'utcStart' | 'utcEnd' | 'organizer' | 'host' | 'basedOn'
 >;
 
 /** Finds a text by its pointer, in the asked language or the nearest; `required` gives an empty one where the contract needs one. */
@@ -44,7 +44,6 @@ export function contentOf(event: EventDraft, sources: Sources, override: Recurre
     ...present('series', shown.series && { id: shown.series.id, name: resolve.required('series/name') }),
     ...present('links', links(shown.links, resolve)),
     ...present('image', shown.image && { ...shown.image, alt: resolve.required('image/alt') }),
-    ...present('basedOn', shown.basedOn),
   };
 }
 

@@ -2,8 +2,10 @@ import type { Occurrence } from '@kopa/contract';
 import type { Kysely } from 'kysely';
 import type { OccurrenceRow, Schema } from '../shared/schema.ts';
 import { utcDateTime } from '../shared/time.ts';
-import { partnerReference } from './partner-reference.ts';
-import { partnersById } from './partners.ts';
+import { materialsById } from '../shared/material-reference.ts';
+import type { Readers } from '../shared/material-reference.ts';
+import { partnerReference } from '../shared/partner-reference.ts';
+import { partnersById } from '../shared/partners.ts';
 import { registrableEvents, registrationAt } from './registration.ts';
 import { contentOf } from './resolution.ts';
 import type { Content } from './resolution.ts';
@@ -11,11 +13,13 @@ import { draftOf, sourcesIn } from './store.ts';
 
 type Reads = Kysely<Schema>;
 
-/** Stored occurrences as the contract publishes them, each text in the first language of the chain that it exists in. */
-export async function shownOccurrences(q: Reads, rows: OccurrenceRow[], chain: string[]): Promise<Occurrence[]> {
+/** Stored occurrences as the contract publishes them, each text in the first language of the readers' chain that it exists in. */
+export async function shownOccurrences(q: Reads, rows: OccurrenceRow[], readers: Readers): Promise<Occurrence[]> {
+  const { chain } = readers;
   const events = await eventsById(q, rows.map((row) => row.event_id));
   const partners = await partnersById(q, [...events.values()].flatMap(({ draft }) => [draft.organizer, draft.host ?? draft.organizer]));
   const registrable = await registrableEvents(q, [...events.keys()]);
+  const materials = await materialsById(q, [...events.values()].flatMap(({ draft }) => draft.basedOn ?? []), readers);
   const inGeneral = new Map<string, Content>();
   const contentAt = (row: OccurrenceRow): Content => {
     const { draft, sources } = events.get(row.event_id)!;
@@ -25,14 +29,16 @@ export async function shownOccurrences(q: Reads, rows: OccurrenceRow[], chain: s
     return content;
   };
   return rows.map((row) => {
-    const { organizer, host, timeZone } = events.get(row.event_id)!.draft;
+    const { organizer, host, timeZone, basedOn = [] } = events.get(row.event_id)!.draft;
     const register = registrable.get(row.event_id);
+    const used = basedOn.flatMap((one) => materials.get(one) ?? []);
     const reference = (id: string) => partnerReference(partners.get(id)!, chain);
     return {
       ...timesOf(row),
       ...contentAt(row),
       organizer: reference(organizer),
       ...(host !== undefined && { host: reference(host) }),
+      ...(used.length > 0 && { basedOn: used }),
       ...(register && { registration: registrationAt(register, row, timeZone) }),
     };
   });

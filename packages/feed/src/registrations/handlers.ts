@@ -10,7 +10,7 @@ import { erase } from './erasure.ts';
 import type { Ledger } from './erasure.ts';
 import type { Events } from './events.ts';
 import { getRegistrationForm, getSeats } from './form.ts';
-import { once } from './idempotency.ts';
+import { once } from '../shared/idempotency.ts';
 import { register } from './registering.ts';
 import { refuseRobots } from './robots.ts';
 import { registrationAt } from './store.ts';

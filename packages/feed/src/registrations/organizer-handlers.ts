@@ -11,7 +11,7 @@ import { Problem, unauthorized } from '../shared/problem.ts';
 import type { RegistrationRow, Schema } from '../shared/schema.ts';
 import { lockCounter, setWanted } from './counter.ts';
 import type { Events } from './events.ts';
-import { once } from './idempotency.ts';
+import { once } from '../shared/idempotency.ts';
 import { enqueue } from './outbox.ts';
 import { personIn } from './person.ts';
 import { planAt, planOf } from './plan.ts';

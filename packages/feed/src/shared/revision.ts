@@ -13,10 +13,12 @@ export async function revisionOf(q: Kysely<Schema>): Promise<Revision> {
   return q.selectFrom('revision').select(['number', 'changed']).executeTakeFirstOrThrow();
 }
 
-/** To be called in every transaction that changes what the feed says. */
-export async function raiseRevision(tx: Tx): Promise<void> {
-  await tx
+/** To be called in every transaction that changes what the feed says; answers the number that it has then. */
+export async function raiseRevision(tx: Tx): Promise<number> {
+  const { number } = await tx
     .updateTable('revision')
     .set((is) => ({ number: is('number', '+', 1), changed: Date.now() }))
-    .execute();
+    .returning('number')
+    .executeTakeFirstOrThrow();
+  return number;
 }

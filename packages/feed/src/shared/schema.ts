@@ -1,9 +1,15 @@
+import type { LearningResourceType } from '@kopa/contract';
+
 /** The tables, as migrations/*.sql make them. JSON is text, booleans are 0 and 1, instants are UTC milliseconds. */
 export interface Schema {
   partner: PartnerRow;
   event: EventRow;
   occurrence: OccurrenceRow;
   import_stamp: ImportStampRow;
+  material: MaterialRow;
+  material_basis: MaterialBasisRow;
+  attachment: AttachmentRow;
+  run: RunRow;
   revision: RevisionRow;
   registration_settings: RegistrationSettingsRow;
   seats: SeatsRow;
@@ -73,6 +79,54 @@ export interface ImportStampRow {
   event_id: string;
   /** ISO 8601 in UTC. */
   modified: string;
+}
+
+export interface MaterialRow {
+  id: string;
+  publisher: string;
+  learning_resource_type: LearningResourceType;
+  /** The material's draft; of a withdrawn one, what is left of it. */
+  data: string;
+  /** Language → pointer → what was known when the translation was made. */
+  sources: string;
+  /** What the catalogue holds of it: folded texts and what it can be filtered by. */
+  entry: string;
+  content_hash: string;
+  withdrawn: number;
+  /** The feed's revision at its last change. */
+  number: number;
+  created: string;
+  updated: string;
+}
+
+export interface MaterialBasisRow {
+  material_id: string;
+  based_on: string;
+}
+
+export interface AttachmentRow {
+  material_id: string;
+  media_id: string;
+  /** The name that it came with. */
+  file: string;
+  /** Null where there was no file, or none that the feed takes. */
+  sha256: string | null;
+  encoding_format: string | null;
+  content_size: number | null;
+}
+
+export interface RunRow {
+  id: string;
+  material_id: string;
+  /** `YYYY-MM-DD` */
+  date: string;
+  locality: string;
+  country: string | null;
+  group_size: number | null;
+  changes: string | null;
+  language: string | null;
+  status: 'pending' | 'published';
+  created: number;
 }
 
 export interface RevisionRow {

@@ -185,7 +185,7 @@ function linksOf({ links, basedOn }: Occurrence, language: Language): Html | und
   const list = (title: string, items: Html[] | undefined) =>
     items?.length ? html`<h2>${title}</h2><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : undefined;
   return html`${list(say('links'), links?.map(({ href, title }) => link(href, title ? resolved(title, language) : html`${href}`)))}
-${list(say('materials'), basedOn?.map((address) => link(address, html`${address}`)))}`;
+${list(say('materials'), basedOn?.map(({ url, name }) => link(url, name ? resolved(name, language) : html`${url}`)))}`;
 }
 
 /** The dates to come of an event that repeats. */

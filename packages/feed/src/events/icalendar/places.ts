@@ -1,3 +1,4 @@
+import { basedOnRelation } from '../../shared/icalendar/based-on.ts';
 import type { EventDraft } from '../draft.ts';
 import { propertiesOf, propertyOf } from './component.ts';
 import type { Component } from './component.ts';
@@ -10,7 +11,7 @@ const longestName = 500;
 
 /** Where an event takes place and what it links to; `translations` are place names by language. */
 export interface Places {
-  parts: Pick<EventDraft, 'locations' | 'virtualLocations' | 'links'>;
+  parts: Pick<EventDraft, 'locations' | 'virtualLocations' | 'links' | 'basedOn'>;
   translations: Record<string, string>;
 }
 
@@ -29,12 +30,14 @@ export function placesOf(event: Component, locale: string, isFromFeed: boolean, 
   const locations = name === '' ? undefined : { main: { name, ...coordinatesOf(event, note) } };
   if (!locations) noteLonelyPoint(event, note);
   const rooms = roomsOf(event, urlsIn(whole), note);
+  const basedOn = materialsOf(event, note);
   const links = linksOf(event, isFromFeed ? ['LINK'] : ['URL', 'LINK'], rooms.map(({ uri }) => uri), note);
   return {
     parts: {
       ...(locations && { locations }),
       ...(rooms.length > 0 && { virtualLocations: numbered('online', rooms) }),
       ...(Object.keys(links).length > 0 && { links }),
+      ...(basedOn.length > 0 && { basedOn }),
     },
     translations: locations ? translations : {},
   };
@@ -110,10 +113,19 @@ function roomsOf(event: Component, inLocation: string[], note: Note): Room[] {
 }
 
 function linksOf(event: Component, pageFields: string[], rooms: string[], note: Note): NonNullable<EventDraft['links']> {
-  const pages = pageFields.flatMap((field) => propertiesOf(event, field)).flatMap((property) => linkOf(property, note));
+  const related = pageFields.flatMap((field) => propertiesOf(event, field)).filter(({ parameters }) => parameters['linkrel'] !== basedOnRelation);
+  const pages = related.flatMap((property) => linkOf(property, note));
   const files = propertiesOf(event, 'ATTACH').flatMap((property) => linkOf(property, note));
   return { ...numbered('page', pages.filter(({ href }) => !rooms.includes(href))), ...numbered('file', files) };
 }
+
+/** The addresses of what the event makes use of. */
+function materialsOf(event: Component, note: Note): string[] {
+  const named = propertiesOf(event, 'LINK').filter(({ parameters }) => parameters['linkrel'] === basedOnRelation);
+  return [...new Set(named.flatMap((property) => linkOf(property, note)).map(({ href }) => href))].slice(0, mostMaterials);
+}
+
+const mostMaterials = 20;
 
 function linkOf(property: Property, note: Note): { href: string; title?: string; contentType?: string }[] {
   const { filename, 'x-filename': otherName, label, fmttype } = property.parameters;

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Tx } from '../../shared/database.ts';
 import { contentHash } from '../../shared/hash.ts';
+import { materialAt } from '../../shared/material-page.ts';
 import type { EventRow } from '../../shared/schema.ts';
 import type { EventDraft } from '../draft.ts';
 import { eventId } from '../identity.ts';
@@ -28,7 +29,8 @@ export async function importEvent(tx: Tx, draft: EventDraft, origin: Origin): Pr
   const stored = await tx.selectFrom('event').select(['data', 'sequence']).where('id', '=', id).executeTakeFirst();
   const notes: Remark[] = [];
   const note = noteIn(notes, draft.uid);
-  const whole = stored ? laidOver(draftOf(stored), draft, origin, notes) : draft;
+  const known = await withOwnMaterials(tx, draft);
+  const whole = stored ? laidOver(draftOf(stored), known, origin, notes) : known;
   const stamp = stored ? await stampOf(tx, id) : undefined;
   const { modified } = origin;
   if (stored && isOlder(modified, stamp) && isOtherContent(whole, stored)) {
@@ -39,6 +41,15 @@ export async function importEvent(tx: Tx, draft: EventDraft, origin: Origin): Pr
   if (outcome === 'stale') note(origin.line, `The feed has a higher SEQUENCE (${stored?.sequence}); this one was left out.`);
   else if (modified !== undefined && (stamp === undefined || stamp < modified)) await keepStamp(tx, id, modified);
   return { outcome, notes };
+}
+
+/** The draft with the materials of this feed by their identifiers: a file names them by the address of their page. */
+async function withOwnMaterials(tx: Tx, draft: EventDraft): Promise<EventDraft> {
+  const ids = (draft.basedOn ?? []).flatMap((one) => materialAt(one) ?? []);
+  if (ids.length === 0) return draft;
+  const rows = await tx.selectFrom('material').select('id').where('id', 'in', ids).execute();
+  const own = (address: string) => rows.find(({ id }) => id === materialAt(address))?.id ?? address;
+  return { ...draft, basedOn: draft.basedOn!.map(own) };
 }
 
 function isOlder(modified: string | undefined, stamp: string | undefined): boolean {

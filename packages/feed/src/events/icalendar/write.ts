@@ -1,6 +1,8 @@
 import type { RecurrenceOverride, RecurrenceRule } from '@kopa/contract';
 import type { Component, Property } from '../../shared/icalendar/jcal.ts';
+import { basedOnRelation } from '../../shared/icalendar/based-on.ts';
 import { program } from '../../shared/icalendar/program.ts';
+import { materialPage } from '../../shared/material-page.ts';
 import { stringify } from '../../shared/icalendar/stringify.ts';
 import { parameter, plain, text } from '../../shared/icalendar/text.ts';
 import { writeZone } from '../../shared/icalendar/write-zone.ts';
@@ -9,7 +11,7 @@ import { isUtc, utcDateTime } from '../../shared/time.ts';
 import type { EventDraft } from '../draft.ts';
 import { expand } from '../expansion.ts';
 import { eventPage } from '../page.ts';
-import type { partnerReference } from '../partner-reference.ts';
+import type { partnerReference } from '../../shared/partner-reference.ts';
 import { contentOf } from '../resolution.ts';
 import type { Content } from '../resolution.ts';
 import type { Sources } from '../translation.ts';
@@ -92,6 +94,7 @@ function component({ row, draft, sources, organizer }: Written, override: Recurr
     ['organizer', { cn: parameter(organizer.name.text) }, 'cal-address', organizer.url ?? options.publicUrl],
     ['url', {}, 'uri', eventPage(options.publicUrl, row.id, options.language)],
     ...links(content, draft),
+    ...materials(draft, options),
     // Days that an exhibition takes are not days on which its visitors have no time.
     ...(draft.showWithoutTime ? [['transp', {}, 'text', 'TRANSPARENT'] satisfies Property] : []),
   ];
@@ -185,6 +188,11 @@ function placeName({ name, description: how, address }: NonNullable<Content['loc
 function categories({ kind, themes, audience }: Content, { language }: CalendarOptions): string[] {
   const words = wordsIn(language);
   return [words.kind[kind], ...themes.map((theme) => words.theme[theme]), ...audience.map((one) => words.audience[one])];
+}
+
+/** What the event makes use of; a material of this feed by the address of its page. */
+function materials({ basedOn = [] }: EventDraft, { publicUrl }: CalendarOptions): Property[] {
+  return basedOn.map((one) => ['link', { linkrel: basedOnRelation }, 'uri', /^https?:/.test(one) ? one : materialPage(publicUrl, one)]);
 }
 
 /** Files are attachments, pages are links (RFC 9253). */

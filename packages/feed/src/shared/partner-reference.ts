@@ -1,5 +1,5 @@
 import type { Occurrence } from '@kopa/contract';
-import { resolvePlain } from '../shared/language.ts';
+import { resolvePlain } from './language.ts';
 
 /** What an occurrence names of a partner: as the partner's row holds it. */
 export interface NamedPartner {

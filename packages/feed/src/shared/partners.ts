@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Schema } from '../shared/schema.ts';
+import type { Schema } from './schema.ts';
 import type { NamedPartner } from './partner-reference.ts';
 
 /** The partners that events name, by identifier. */

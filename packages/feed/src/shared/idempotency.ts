@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import type { Tx } from '../shared/database.ts';
-import { contentHash } from '../shared/hash.ts';
-import { Problem } from '../shared/problem.ts';
-import { secretHash } from '../shared/secrets.ts';
+import type { Tx } from './database.ts';
+import { contentHash } from './hash.ts';
+import { Problem } from './problem.ts';
+import { secretHash } from './secrets.ts';
 
 /**
  * Does the work once for each key: whoever sends the same request with the same key again gets the answer of the first

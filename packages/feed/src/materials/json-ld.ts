@@ -1,0 +1,93 @@
+import type { License, Material, MaterialSummary, MaterialsJsonLd, Scenario } from '@kopa/contract';
+import { materialPage } from '../shared/material-page.ts';
+
+/** Where the materials' pages are and which language they are in. */
+export interface JsonLdOptions {
+  publicUrl: string;
+  language: string;
+}
+
+type Thing = { '@type': string | string[]; [property: string]: unknown };
+
+const vocabulary = 'https://schema.org';
+
+/** The address of each licence. */
+export const licenseAddresses: Record<License, string> = {
+  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
+  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
+  'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
+  'CC-BY-NC-4.0': 'https://creativecommons.org/licenses/by-nc/4.0/',
+  'CC-BY-NC-SA-4.0': 'https://creativecommons.org/licenses/by-nc-sa/4.0/',
+};
+
+/** Materials as schema.org's LearningResource, for search engines. */
+export function jsonLdOf(materials: MaterialSummary[], options: JsonLdOptions): MaterialsJsonLd {
+  return { '@context': vocabulary, '@graph': materials.map((one) => withoutNothing(learningResource(one, options))) };
+}
+
+/** A whole material: a scenario is a HowTo, too, with its steps and what is needed. */
+export function wholeJsonLd(material: Material, options: JsonLdOptions): MaterialsJsonLd {
+  const { keywords, creator, citation, isBasedOn, isPartOf, associatedMedia, datePublished, scenario } = material;
+  const thing: Thing = {
+    ...learningResource(material, options),
+    keywords: keywords.map(({ text }) => text),
+    creator: creator.map(({ name }) => ({ '@type': 'Organization', name })),
+    citation: citation.map(({ name, url, pages }) => ({ '@type': 'CreativeWork', name, url, pagination: pages })),
+    isBasedOn: isBasedOn.map(({ url }) => url),
+    isPartOf: isPartOf.map(({ url, name }) => ({ '@type': 'CreativeWork', url, name: name?.text })),
+    associatedMedia: associatedMedia.flatMap(({ name, contentUrl, encodingFormat, contentSize, inLanguage }) =>
+      contentUrl ? [{ '@type': 'MediaObject', name: name.text, contentUrl, encodingFormat, contentSize: `${contentSize} B`, inLanguage }] : [],
+    ),
+    datePublished,
+    ...(scenario && howTo(scenario, material)),
+  };
+  return { '@context': vocabulary, '@graph': [withoutNothing(thing)] };
+}
+
+/** The same as the content of `<script type="application/ld+json">`: no text of a material can end the script or begin another. */
+export function wholeJsonLdScript(material: Material, options: JsonLdOptions): string {
+  return JSON.stringify(wholeJsonLd(material, options)).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function learningResource(material: MaterialSummary, { publicUrl, language }: JsonLdOptions): Thing {
+  const { id, learningResourceType, publisher, name, description, teaches, audience, educationalLevel, timeRequired, inLanguage, license, dateModified } = material;
+  const page = materialPage(publicUrl, id, language);
+  return {
+    '@type': learningResourceType === 'scenario' ? ['LearningResource', 'HowTo'] : learningResourceType === 'course' ? ['LearningResource', 'Course'] : 'LearningResource',
+    '@id': materialPage(publicUrl, id),
+    name: name.text,
+    description: description.text,
+    url: page,
+    learningResourceType,
+    publisher: { '@type': 'Organization', name: publisher.name.text, url: publisher.url },
+    // A course must name whoever offers it.
+    ...(learningResourceType === 'course' && { provider: { '@type': 'Organization', name: publisher.name.text, url: publisher.url } }),
+    inLanguage,
+    teaches,
+    audience: audience.map((one) => ({ '@type': 'EducationalAudience', audienceType: one })),
+    educationalLevel,
+    timeRequired,
+    license: licenseAddresses[license],
+    isAccessibleForFree: true,
+    dateModified,
+  };
+}
+
+function howTo({ step, supply = [] }: Scenario, { timeRequired }: Material) {
+  return {
+    totalTime: timeRequired,
+    step: step.map(({ name, facilitator, participants, tip, minutes }, at) => ({
+      '@type': 'HowToStep',
+      position: at + 1,
+      name: name.text,
+      text: [facilitator.text, participants.text].join('\n\n'),
+      timeRequired: `PT${minutes}M`,
+      ...(tip && { itemListElement: [{ '@type': 'HowToTip', text: tip.text }] }),
+    })),
+    supply: supply.map(({ name, quantity }) => ({ '@type': 'HowToSupply', name: name.text, requiredQuantity: quantity })),
+  };
+}
+
+function withoutNothing(thing: Thing): Thing {
+  return JSON.parse(JSON.stringify(thing, (_, value: unknown) => (Array.isArray(value) && value.length === 0 ? undefined : value)));
+}
