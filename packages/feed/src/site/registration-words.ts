@@ -119,9 +119,13 @@ export const telling =
   (word, values = {}) =>
     filled(words[word][language], values);
 
-/** The text with `{name}` replaced by each value. */
+/** The text with `{name}` replaced by each value. A value that ends with a full stop, such as a date, ends its sentence too. */
 export function filled(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
+  return text.replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string) => {
+    if (!Object.hasOwn(values, name)) return whole;
+    const value = String(values[name]);
+    return value.endsWith('.') ? value : value + stop;
+  });
 }
 
 /** What a visitor is told of a problem of the contract. What is missing here is said in general. */
