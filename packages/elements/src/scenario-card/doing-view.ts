@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '../shared/messages.ts';
-import { materialUrl, pageUrl } from './addresses.ts';
+import { materialUrl } from '../shared/material-url.ts';
+import { pageUrl } from './addresses.ts';
 import { citationOf } from './citation.ts';
 import type { OpenedScenario } from './opened-scenario.ts';
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { languageName, resolved, webAddress } from '../shared/texts.ts';
 import { partName } from './part-names.ts';
-import { heading } from './writing.ts';
+import { heading } from '../shared/writing.ts';
 
 /** The files of a material. */
 export const mediaView = ({ associatedMedia }: Material, level: number): TemplateResult | typeof nothing =>

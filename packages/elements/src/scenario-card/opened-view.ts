@@ -13,7 +13,7 @@ import { relatedView } from './related-view.ts';
 import { stepsView } from './steps-view.ts';
 import { suppliesView } from './supplies-view.ts';
 import { partsOf } from './untranslated.ts';
-import { heading, paragraphs } from './writing.ts';
+import { heading, paragraphs } from '../shared/writing.ts';
 
 /** All of a scenario: what one needs to choose, prepare and lead it. */
 export function openedView(view: OpenedScenario): TemplateResult {

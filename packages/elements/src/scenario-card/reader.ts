@@ -2,7 +2,7 @@ import { createReading, readJson, type Material, type MaterialPage } from '@kopa
 import type { LitElement, TemplateResult } from 'lit';
 import { addMessages, messagesOf } from '../shared/messages.ts';
 import type { Locale } from '../shared/locales.ts';
-import { materialUrl } from './addresses.ts';
+import { materialUrl } from '../shared/material-url.ts';
 import { openedView } from './opened-view.ts';
 import type { Adaptations, Desk, Place } from './opened-scenario.ts';
 import { loadRunningMessages } from './running-messages.ts';

@@ -7,7 +7,7 @@ import { plural } from '../shared/plural.ts';
 import { resolved, webAddress } from '../shared/texts.ts';
 import { pageUrl } from './addresses.ts';
 import type { OpenedScenario } from './opened-scenario.ts';
-import { dateInWords, heading, paragraphs } from './writing.ts';
+import { dateInWords, heading, paragraphs } from '../shared/writing.ts';
 
 /** What others have made of it and what comes: runs, events, where it is from and what came of it. */
 export function relatedView(view: OpenedScenario, level: number): TemplateResult {

@@ -4,11 +4,11 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { nameOf } from '../shared/names.ts';
 import { fill } from '../shared/texts.ts';
-import { materialUrl } from './addresses.ts';
+import { materialUrl } from '../shared/material-url.ts';
 import type { Desk, Place } from './opened-scenario.ts';
 import { draftOf, emptyDraft, longestChanges, longestPlace, mistakesFrom, mistakesIn, requestFrom, type RunDraft, type RunField, type RunMistake, type RunMistakes } from './run-draft.ts';
 import { fewest, most } from './scaling.ts';
-import { heading } from './writing.ts';
+import { heading } from '../shared/writing.ts';
 
 export { styles } from './running.styles.ts';
 

@@ -5,7 +5,7 @@ import { FeedController } from '../shared/feed-controller.ts';
 import { Localized } from '../shared/language.ts';
 import { addMessages, messagesOf, msg } from '../shared/messages.ts';
 import { theme } from '../shared/theme.ts';
-import { materialUrl } from './addresses.ts';
+import { materialUrl } from '../shared/material-url.ts';
 import { cardView } from './card-view.ts';
 import { loadMessages } from './messages.ts';
 import { loadOpenedMessages } from './opened-messages.ts';

@@ -10,7 +10,7 @@ import { partName } from './part-names.ts';
 import { misfits } from './scaling.ts';
 import { limit } from './supplies-view.ts';
 import { clockOf, timeline, type TimedStep } from './timeline.ts';
-import { heading, paragraphs } from './writing.ts';
+import { heading, paragraphs } from '../shared/writing.ts';
 
 /** The steps, with a clock that runs from the beginning. */
 export function stepsView({ material, people }: OpenedScenario, level: number): TemplateResult {

@@ -6,7 +6,7 @@ import { resolved } from '../shared/texts.ts';
 import type { OpenedScenario } from './opened-scenario.ts';
 import { adaptationName, partName } from './part-names.ts';
 import { fewest, helpful, misfits, most, pieces, type Misfit } from './scaling.ts';
-import { heading, paragraphs } from './writing.ts';
+import { heading, paragraphs } from '../shared/writing.ts';
 
 /** For how many people, whether that fits, and what they need: a list to tick off. */
 export function suppliesView(view: OpenedScenario, level: number): TemplateResult {

@@ -1,7 +1,7 @@
 import type { ResolvedText } from '@kopa/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { currentLocale } from '../shared/messages.ts';
-import { languageName } from '../shared/texts.ts';
+import { currentLocale } from './messages.ts';
+import { languageName } from './texts.ts';
 
 /** The heading of a part, one level below the title. */
 export const heading = (name: unknown, level: number, id?: string): TemplateResult =>
