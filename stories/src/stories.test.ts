@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
 import * as eventCalendar from './event-calendar/event-calendar.stories.ts';
+import * as scenarioCard from './scenario-card/scenario-card.stories.ts';
 import * as seminarRegistration from './seminar-registration/seminar-registration.stories.ts';
 import { namesOf, prepare, show } from './show.ts';
 
@@ -18,7 +19,7 @@ const faults = async (canvas: HTMLElement) => {
 before(prepare);
 afterEach(() => document.querySelector('main')?.remove());
 
-for (const file of [eventCalendar, seminarRegistration]) {
+for (const file of [eventCalendar, scenarioCard, seminarRegistration]) {
   for (const name of namesOf(file)) {
     for (const language of languages) {
       it(`${file.default.title}, ${name}, ${language}: axe finds nothing`, async () => {

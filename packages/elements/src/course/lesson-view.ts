@@ -1,7 +1,8 @@
 import type { Material } from '@kopa/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../shared/messages.ts';
-import { fill, languageName, resolved, webAddress } from '../shared/texts.ts';
+import { fill, languageName, resolved } from '../shared/texts.ts';
+import { webAddress } from '../shared/web-address.ts';
 import { heading, paragraphs } from '../shared/writing.ts';
 import type { Choice, Lesson } from './checking.ts';
 import { questionView } from './question-view.ts';

@@ -4,7 +4,8 @@ import { audienceName, competenceName, themeName } from '../shared/material-subj
 import { licenceName, licenceUrl, typeName } from '../shared/material-terms.ts';
 import { currentLocale, msg, term } from '../shared/messages.ts';
 import { nameOf } from '../shared/names.ts';
-import { fill, languageName, resolved, webAddress } from '../shared/texts.ts';
+import { fill, languageName, resolved } from '../shared/texts.ts';
+import { webAddress } from '../shared/web-address.ts';
 import { heading, paragraphs } from '../shared/writing.ts';
 
 /** Where and how a material is shown. */

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '../shared/messages.ts';
 import { materialUrl } from '../shared/material-url.ts';
-import { pageUrl } from './addresses.ts';
+import { sheetUrl } from './addresses.ts';
 import { citationOf } from './citation.ts';
 import type { OpenedScenario } from './opened-scenario.ts';
 
 /** What one can do with a scenario: print it, run it, cite it, take it along. */
 export function doingView({ material, feed, language, people }: OpenedScenario): TemplateResult {
   const { id } = material;
-  const paper = (size: string) => pageUrl(feed, id, { lang: language, paper: size, group: `${people}` });
+  const paper = (size: string) => sheetUrl(feed, id, { lang: language, paper: size, group: `${people}` });
   const read = (path?: string) => materialUrl(feed, id, language, path);
   return html`
     <div class="row doing">

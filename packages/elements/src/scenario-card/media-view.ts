@@ -1,7 +1,8 @@
 import type { Material, MediaObject } from '@kopa/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { currentLocale, msg } from '../shared/messages.ts';
-import { languageName, resolved, webAddress } from '../shared/texts.ts';
+import { languageName, resolved } from '../shared/texts.ts';
+import { webAddress } from '../shared/web-address.ts';
 import { partName } from './part-names.ts';
 import { heading } from '../shared/writing.ts';
 

@@ -4,8 +4,9 @@ import { peopleInWords } from '../shared/material-terms.ts';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { nameOf } from '../shared/names.ts';
 import { plural } from '../shared/plural.ts';
-import { resolved, webAddress } from '../shared/texts.ts';
-import { pageUrl } from './addresses.ts';
+import { resolved } from '../shared/texts.ts';
+import { webAddress } from '../shared/web-address.ts';
+import { materialPageUrl } from './addresses.ts';
 import type { OpenedScenario } from './opened-scenario.ts';
 import { dateInWords, heading, paragraphs } from '../shared/writing.ts';
 
@@ -88,7 +89,7 @@ function adapted({ material, adaptations, askForAdaptations, feed, language }: O
   if (typeof adaptations === 'object')
     return html`<span class="adaptations"
       >${adaptations.map(
-        ({ id, name, publisher }) => html`<span><a href=${pageUrl(feed, id, { lang: language })} rel="noopener">${resolved(name)}</a><span class="muted">, ${country(publisher.addressCountry)}</span></span>`,
+        ({ id, name, publisher }) => html`<span><a href=${materialPageUrl(feed, id, language)} rel="noopener">${resolved(name)}</a><span class="muted">, ${country(publisher.addressCountry)}</span></span>`,
       )}</span
     >`;
   const count = plural(msg('{n, plural, one {# adaptation} other {# adaptations}}', { id: 'adaptation-count' }), material.adaptations);

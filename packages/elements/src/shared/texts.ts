@@ -12,6 +12,3 @@ export const languageName = (code: string): string => nameOf('language', current
 
 /** Puts a word into the place `{…}` of a message. */
 export const fill = (message: string, word: string): string => message.replace(/\{\w+\}/, () => word);
-
-/** The address when it leads to the web, else undefined: the feed's text never becomes a script. */
-export const webAddress = (url: string | undefined): string | undefined => (/^https?:\/\//i.test(url!) ? url : undefined);
