@@ -136,14 +136,14 @@ export class LearningModel extends Localized(LitElement) {
     const name = fileName(material, date);
     inLocale(this.locale, () => {
       const columns = [
-        msg('Dimension', { id: 'dimension' }),
+        msg('Field', { id: 'dimension', desc: 'Column of a table: one of the fields in which a library rates itself' }),
         msg('Statement', { id: 'statement' }),
         msg('Number', { id: 'answer-number', desc: 'Column of a table: the answer as a number from 0 to 3' }),
         msg('Answer', { id: 'answer', desc: 'Column of a table: the answer in words' }),
       ];
       if (kind === 'csv') download(csvOf(material, this.answers, columns), 'text/csv', `${name}.csv`);
       else download(jsonOf(material, this.answers, date), 'application/json', `${name}.json`);
-      this.#tell(() => msg('The file is in your downloads.', { id: 'saved' }));
+      this.#tell(() => msg('The file is in your downloads.', { id: 'file-saved' }));
     });
   };
 
@@ -205,7 +205,7 @@ export class LearningModel extends Localized(LitElement) {
     </li>`;
     const number = (n: number) => n.toLocaleString(currentLocale());
     return html`
-      <nav aria-label=${msg('Dimensions', { id: 'dimensions' })} part="dimensions">
+      <nav aria-label=${msg('Fields', { id: 'dimensions', desc: 'The fields in which a library rates itself' })} part="dimensions">
         <ol>
           ${standings.map(({ dimension, answered }, index) => entry(index, resolved(dimension.name), html`<span aria-hidden="true">${number(answered)} / ${number(dimension.statement.length)}</span><span class="hidden">${plural(msg('{n, plural, one {# answered} other {# answered}}', { id: 'answered-count', desc: 'Number of statements that are answered' }), answered)}</span>`))}
           ${entry(standings.length, html`<strong>${msg('Your profile', { id: 'profile' })}</strong>`, html`<span aria-hidden="true">${number(answered)} / ${number(statements)}</span>`)}
@@ -217,7 +217,7 @@ export class LearningModel extends Localized(LitElement) {
   #renderUndo(): TemplateResult {
     return html`<div class="notice" role="status">
       <p>${msg('All answers are taken away.', { id: 'answers-gone' })}</p>
-      <button type="button" class="button undo" @click=${this.#undo}>${msg('Bring them back', { id: 'undo' })}</button>
+      <button type="button" class="button undo" @click=${this.#undo}>${msg('Bring them back', { id: 'answers-undo' })}</button>
     </div>`;
   }
 

@@ -41,7 +41,7 @@ export function profileView(view: ProfileView): TemplateResult {
 function missing({ answered, statements }: Profile): TemplateResult | typeof nothing {
   const left = statements - answered;
   if (!left) return nothing;
-  return html`<p class="notice">${plural(msg('{n, plural, one {# statement is not answered yet. The profile counts only the others.} other {# statements are not answered yet. The profile counts only the others.}}', { id: 'unanswered' }), left)}</p>`;
+  return html`<p class="notice">${plural(msg('{n, plural, one {# statement is not answered yet. The profile counts only the others.} other {# statements are not answered yet. The profile counts only the others.}}', { id: 'unanswered-statements' }), left)}</p>`;
 }
 
 /** A mean as a visitor reads it: `1.8`. */
@@ -79,7 +79,7 @@ function table({ profile, go }: ProfileView): TemplateResult {
       <table part="table">
         <thead>
           <tr>
-            <th scope="col">${msg('Dimension', { id: 'dimension' })}</th>
+            <th scope="col">${msg('Field', { id: 'dimension', desc: 'Column of a table: one of the fields in which a library rates itself' })}</th>
             <th scope="col">${msg('Mean, 0 to 3', { id: 'mean-column' })}</th>
             <th scope="col">${msg('Answered', { id: 'answered-column' })}</th>
           </tr>

@@ -110,7 +110,7 @@ function people({ value, isWrong, setPeople }: Finding): TemplateResult {
         id="people" type="number" min="1" max="1000" inputmode="numeric" .value=${value('groupSize') ?? ''} aria-invalid=${isWrong}
         aria-describedby=${isWrong ? 'people-wrong' : nothing} @change=${(event: Event) => setPeople((event.target as HTMLInputElement).value)}
       />
-      ${isWrong ? html`<p class="mistake" id="people-wrong" role="alert">${msg('Please enter a number from 1 to 1000.', { id: 'people-wrong' })}</p>` : nothing}
+      ${isWrong ? html`<p class="mistake" id="people-wrong" role="alert">${msg('Please enter a whole number from 1 to 1000.', { id: 'people-wrong' })}</p>` : nothing}
     </div>
   `;
 }

@@ -2,7 +2,7 @@ import type { MaterialSummary } from '@kopa/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { themeName } from '../shared/material-subjects.ts';
 import { licenceName, minutesInWords, minutesOf, peopleInWords, typeName } from '../shared/material-terms.ts';
-import { materialPage } from '../shared/material-url.ts';
+import { materialPageUrl } from '../shared/material-url.ts';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { nameOf } from '../shared/names.ts';
 import { plural } from '../shared/plural.ts';
@@ -38,7 +38,7 @@ function result(material: MaterialSummary, { feed, language, level, open }: Resu
     <article class="result" part="result" aria-labelledby=${`name-${id}`}>
       <p class="kind">${[typeName(learningResourceType), ...themes.map(themeName)].join(' · ')}</p>
       <div role="heading" aria-level=${level} class="name" id=${`name-${id}`}>
-        <a href=${materialPage(feed, id, language)} data-material=${id} @click=${follow}>${resolved(name)}</a>
+        <a href=${materialPageUrl(feed, id, language)} data-material=${id} @click=${follow}>${resolved(name)}</a>
       </div>
       <p class="aim">${resolved({ ...description, text: aimOf(description.text) })}</p>
       <dl class="about">${facts(material)}</dl>

@@ -6,7 +6,7 @@ export function materialUrl(feed: string, material: string, language: string, pa
 }
 
 /** The feed's own page of a material, of whatever type. */
-export function materialPage(feed: string, material: string, language: string): string {
+export function materialPageUrl(feed: string, material: string, language: string): string {
   const url = new URL(`${feed.replace(/\/*$/, '/')}w/material/${encodeURIComponent(material)}`, location.href);
   url.searchParams.set('lang', language);
   return url.href;
