@@ -1,6 +1,7 @@
 import type { Document } from './document.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
+import { tellingMaterials } from './material-words.ts';
 import { queryOf } from './options.ts';
 import type { Fault, Options } from './options.ts';
 import { speaking } from './words.ts';
@@ -54,4 +55,14 @@ export function faultList(faults: Fault[], language: Language): Html {
     ({ name, value, example }) => html`<li><code>${name}=${value.slice(0, 100)}</code> – ${say('allowed')} <code>${example}</code></li>`,
   );
   return html`<ul class="faults">${items}</ul>`;
+}
+
+export function noMaterialPage(publicUrl: string, language: Language): Document {
+  const tell = tellingMaterials(language);
+  return {
+    language,
+    title: tell('noMaterial'),
+    body: html`<main id="content" tabindex="-1"><h1>${tell('noMaterial')}</h1>
+<p class="lead">${tell('noMaterialAdvice')}</p><p class="actions"><a class="button first" href="${publicUrl}/w/material-library?lang=${language}">${tell('all')}</a></p></main>`,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Event, Occurrence, OccurrencePage, Partner, Registration } from '@kopa/contract';
+import type { Event, Material, MaterialPage, Occurrence, OccurrencePage, Partner, Registration } from '@kopa/contract';
 import type { Handlers, Input } from '../shared/contract.ts';
 import type { Revision } from '../shared/revision.ts';
 
@@ -10,6 +10,11 @@ export interface Reads {
   getEvent(id: string): Promise<Event>;
   /** Events for search engines, as the content of a script element. */
   jsonLd(occurrences: Occurrence[], language: string): string;
+  listMaterials(query: Input<'listMaterials'>['query']): Promise<MaterialPage>;
+  /** Throws a Problem when there is no such material. */
+  getMaterial(id: string, language: string): Promise<Material>;
+  /** A material for search engines, as the content of a script element. */
+  materialJsonLd(material: Material, language: string): string;
   revision(): Promise<Revision>;
 }
 

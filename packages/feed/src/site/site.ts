@@ -16,7 +16,9 @@ import { oembed } from './oembed.ts';
 import { serveOrganizer } from './organizer.ts';
 import { queryOf, readOptions, single } from './options.ts';
 import type { Query } from './options.ts';
-import { failedPage, noDatePage, noEventPage, nothingPage, wrongValuePage } from './problem-pages.ts';
+import { materialLibraryPage, types as materialTypes } from './material-library-page.ts';
+import { materialPage } from './material-page.ts';
+import { failedPage, noDatePage, noEventPage, noMaterialPage, nothingPage, wrongValuePage } from './problem-pages.ts';
 import type { Site } from './reads.ts';
 import { serveOwnPages, serveRegistrationForm } from './registrations.ts';
 import { schemeOf } from './snippets.ts';
@@ -58,6 +60,7 @@ export async function servePages(app: FastifyInstance, site: Site): Promise<void
 async function serveVisitors(app: FastifyInstance, site: Site): Promise<void> {
   const { publicUrl } = site;
   answerFailures(app, site);
+  serveMaterials(app, site);
   app.get('', async (request: Request, reply) => reply.redirect(`${publicUrl}/w/event-calendar?lang=${languageFor(request)}`, 302));
   app.get('/*', async (request: Request, reply) => send(site, reply, nothingPage(publicUrl, languageFor(request)), 404));
   app.get('/event-calendar', async (request: Request, reply) => {
@@ -83,6 +86,37 @@ async function serveVisitors(app: FastifyInstance, site: Site): Promise<void> {
       if (!page) throw new Missing(noDatePage(publicUrl, language, eventId));
       return render(page, publicUrl);
     });
+  });
+}
+
+/** Each of the widgets' addresses shows the same page of a material; `material/ID` is the one that others are told. */
+const materialWidgets = ['scenario-card', 'learning-model', 'course'];
+
+function serveMaterials(app: FastifyInstance, site: Site): void {
+  const { publicUrl } = site;
+  const show = (request: Request, reply: FastifyReply, id: string) => {
+    const language = languageFor(request);
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return send(site, reply, noMaterialPage(publicUrl, language), 404);
+    const people = Number(single(request.query, 'group'));
+    const group = Number.isInteger(people) && people >= 1 && people <= 1_000 ? people : undefined;
+    const paper = single(request.query, 'paper')?.toLowerCase() === 'a5' ? 'a5' : 'a4';
+    return sendFresh(site, request, reply, async () => {
+      const material = await site.reads.getMaterial(id, language).catch((error: unknown) => {
+        if (problemOf(error).code === 'material-not-found') throw new Missing(noMaterialPage(publicUrl, language));
+        throw error;
+      });
+      return render(materialPage(site, material, { language, paper, group }), publicUrl);
+    });
+  };
+  app.get<{ Params: { materialId: string }; Querystring: Query }>('/material/:materialId', async (request, reply) => show(request, reply, request.params.materialId));
+  for (const widget of materialWidgets) app.get(`/${widget}`, async (request: Request, reply) => show(request, reply, single(request.query, 'material') ?? ''));
+  app.get('/material-library', async (request: Request, reply) => {
+    const { query } = request;
+    const id = single(query, 'material');
+    if (id !== undefined) return show(request, reply, id);
+    const type = materialTypes.find((one) => one === single(query, 'type'));
+    const question = { language: languageFor(request), q: (single(query, 'q') ?? '').slice(0, 200), type, cursor: single(query, 'cursor') };
+    return sendFresh(site, request, reply, async () => render(await materialLibraryPage(site, question), publicUrl));
   });
 }
 

@@ -14,10 +14,10 @@ export const cafeOfOldPhotographs: KitEntry = {
     en: 'Café of old photographs',
   },
   description: {
-    lv: 'Iedzīvotāji un iebraucēji kopā lasa vecas savas pilsētas fotogrāfijas un pie tām mācās valodu. Tas ir norvēģu valodu kafejnīcas ar attēlu kartītēm pārstrādājums Polijai: kartīšu vietā ir uzņēmumi no novadpētniecības krājuma, grupa ir mazāka, un daļa vakara paiet pastaigā uz vietu, kas redzama attēlā. Beigās lasītavā paliek izstāde ar parakstiem divās valodās.',
-    lt: 'Miestelėnai ir atvykėliai kartu skaito senas savo miesto nuotraukas ir prie jų mokosi kalbos. Tai norvegiškos kalbų kavinės su paveikslėlių kortelėmis pritaikymas Lenkijai: vietoj kortelių – kraštotyros fondo nuotraukos, grupė mažesnė, o dalis susitikimo vyksta einant į nufotografuotą vietą. Pabaigoje skaitykloje lieka paroda su užrašais dviem kalbomis.',
+    lv: 'Vietējie un iebraucēji kopā pēta vecas savas pilsētas fotogrāfijas un tā mācās valodu. Polijā pārveidots Norvēģijas scenārijs „Valodu kafejnīca ar attēlu kartītēm”: kartīšu vietā ir fotogrāfijas no novadpētniecības krājuma, grupa ir mazāka, un daļa vakara paiet pastaigā uz vietu, kas redzama attēlā. Beigās lasītavā paliek izstāde ar parakstiem divās valodās.',
+    lt: 'Miestelėnai ir atvykėliai kartu tyrinėja senas savo miesto nuotraukas ir taip mokosi kalbos. Tai norvegų scenarijus „Kalbų kavinė su paveikslėlių kortelėmis“, pritaikytas Lenkijai: vietoj kortelių – kraštotyros fondo nuotraukos, grupė mažesnė, o dalis susitikimo vyksta einant į nufotografuotą vietą. Pabaigoje skaitykloje lieka paroda su užrašais dviem kalbomis.',
     pl: 'Mieszkańcy i przyjezdni wspólnie odczytują stare fotografie swojej miejscowości i przy okazji uczą się języka. To polska wersja norweskiej kawiarenki z kartami obrazkowymi: zamiast kart mamy zdjęcia ze zbiorów regionalnych, grupa jest mniejsza, a część spotkania to spacer do miejsca ze zdjęcia. Przyjezdni nie są tu uczniami: starego rynku nie pamięta prawie nikt, więc wszyscy pytają. Na koniec w czytelni zostaje wystawa z podpisami w dwóch językach.',
-    nb: 'Innbyggere og nye i landet leser gamle fotografier fra stedet sammen og lærer språk av det. Dette er en polsk utgave av den norske språkkafeen med bildekort: I stedet for kort brukes bilder fra den lokalhistoriske samlingen, gruppa er mindre, og en del av møtet er en tur til stedet på bildet. Til slutt blir det hengende igjen en utstilling med bildetekster på to språk.',
+    nb: 'Innbyggere og nye i landet gransker gamle fotografier fra stedet sammen og lærer språk av det. Dette er en polsk utgave av den norske språkkafeen med bildekort: I stedet for kort brukes bilder fra den lokalhistoriske samlingen, gruppa er mindre, og en del av møtet er en tur til stedet på bildet. Til slutt blir det hengende igjen en utstilling med bildetekster på to språk.',
     nl: 'Bewoners en nieuwkomers bekijken samen oude foto’s van hun woonplaats en leren daarbij de taal. Dit is de Poolse bewerking van het Noorse taalcafé met beeldkaarten: in plaats van kaarten zijn er foto’s uit de streekcollectie, de groep is kleiner en een deel van de bijeenkomst is een wandeling naar de plek op de foto. Aan het einde blijft er een tentoonstelling met bijschriften in twee talen hangen.',
     en: 'Residents and newcomers read old photographs of their town together and learn the language by doing so. This is the Polish version of the Norwegian café with picture cards: photographs from the local collection take the place of the cards, the group is smaller, and part of the meeting is a walk to the spot in the picture. Newcomers are not pupils here: hardly anybody remembers the old market square, so everybody asks. In the end an exhibition with captions in two languages stays in the reading room.',
   },
@@ -47,7 +47,7 @@ export const cafeOfOldPhotographs: KitEntry = {
         lt: 'Dalyviai apibūdina vietą dviem laikais: kokia ji buvo ir kokia yra.',
         pl: 'Uczestnicy opisują miejsce w dwóch czasach: jakie było i jakie jest.',
         nb: 'Deltakerne beskriver et sted i to tider: slik det var, og slik det er.',
-        nl: 'De deelnemers beschrijven een plek in twee tijden: hoe ze was en hoe ze nu is.',
+        nl: 'De deelnemers beschrijven een plek in twee tijden: hoe die was en hoe die nu is.',
         en: 'Participants describe a place in two tenses: as it was and as it is.',
       },
       {
@@ -99,7 +99,7 @@ export const cafeOfOldPhotographs: KitEntry = {
         minutes: 15,
         name: { pl: 'Zdjęcie z telefonu', en: 'A picture from the phone' },
         facilitator: {
-          pl: 'Witamy gości i prosimy, żeby każdy znalazł w telefonie albo w portfelu zdjęcie miejsca, które dobrze zna. Zaczynamy od siebie: pokazujemy zdjęcie i mówimy, co słychać w tym miejscu rano. Uprzedzamy, że nie trzeba pokazywać rodziny ani domu.',
+          pl: 'Witamy gości i prosimy, żeby każdy znalazł w telefonie albo w portfelu zdjęcie miejsca, które dobrze zna. Zaczynamy od siebie: pokazujemy zdjęcie i mówimy, jakie dźwięki słychać tam rano. Uprzedzamy, że nie trzeba pokazywać rodziny ani domu.',
           en: 'Welcome the guests and ask everyone to find, on the phone or in the wallet, a picture of a place they know well. Begin yourself: show a picture and say what one hears in that place in the morning. Tell people that they need not show their family or their home.',
         },
         participants: {

@@ -21,10 +21,10 @@ export const proverbsInSixLanguages: KitEntry = {
     en: 'Proverbs in six languages',
   },
   description: {
-    lv: 'Pieaugušie pārliecinās, ka dažādas valodas to pašu domu ietērpj dažādos attēlos, un lepojas ar savējo. Grupas sakārto kartītes ar sakāmvārdiem sešās valodās, arī tādās, ko neviens pie galda neprot: palīdz līdzīgi vārdi un veselais saprāts. Pēc tam katrs dalās ar teicienu no mājām, to pārtulko vārdu pa vārdam un uzzīmē burtiski. Smiekli ir gandrīz droši.',
+    lv: 'Pieaugušie pārliecinās, ka dažādas valodas to pašu domu ietērpj dažādos attēlos, un lepojas ar savējo. Grupas šķiro kartītes ar sakāmvārdiem sešās valodās, arī tādās, ko neviens pie galda neprot: palīdz līdzīgi vārdi un veselais saprāts. Pēc tam katrs dalās ar teicienu no mājām, to pārtulko vārdu pa vārdam un uzzīmē burtiski. Smiekli ir gandrīz droši.',
     lt: 'Suaugusieji įsitikina, kad skirtingos kalbos tą pačią mintį aprengia skirtingais vaizdais, ir pasididžiuoja savąja. Grupės rūšiuoja korteles su patarlėmis šešiomis kalbomis, taip pat ir tomis, kurių prie stalo niekas nemoka: padeda panašūs žodžiai ir sveika nuovoka. Paskui kiekvienas pasidalija posakiu iš namų, verčia jį pažodžiui ir nupiešia tiesiogine prasme. Juokas beveik garantuotas.',
-    pl: 'Dorośli przekonują się, że różne języki ubierają tę samą myśl w różne obrazy, i mogą być dumni z własnego. Grupy układają karty z przysłowiami w sześciu językach, także takich, których nikt przy stole nie zna: pomagają podobne słowa i zdrowy rozsądek. Potem każdy dzieli się powiedzeniem z domu, tłumaczy je słowo po słowie i rysuje dosłownie. Śmiech jest niemal pewny.',
-    nb: 'Voksne oppdager at ulike språk kler den samme tanken i ulike bilder, og blir litt stolte av sitt eget. Gruppene sorterer kort med ordtak på seks språk, også språk som ingen ved bordet kan: Like ord og sunn fornuft er til hjelp. Deretter deler alle et ordtak hjemmefra, oversetter det ord for ord og tegner det bokstavelig. Det blir nesten garantert latter.',
+    pl: 'Dorośli przekonują się, że różne języki ubierają tę samą myśl w różne obrazy, i mogą być dumni z własnego. Grupy układają karty z przysłowiami w sześciu językach, także takich, których nikt przy stole nie zna: pomagają podobne słowa i zdrowy rozsądek. Potem każdy dzieli się powiedzeniem z domu, tłumaczy je słowo po słowie i rysuje dosłownie. Śmiech niemal gwarantowany.',
+    nb: 'Voksne oppdager at ulike språk kler den samme tanken i ulike bilder, og blir litt stolte av sitt eget. Gruppene sorterer kort med ordtak på seks språk, også språk som ingen ved bordet kan: Ord som ligner på hverandre, og sunn fornuft er til hjelp. Deretter deler alle et ordtak hjemmefra, oversetter det ord for ord og tegner det bokstavelig. Latteren kommer nesten av seg selv.',
     nl: 'Volwassenen ontdekken dat talen dezelfde gedachte in verschillende beelden kleden, en zijn trots op hun eigen taal. De groepen sorteren kaarten met spreekwoorden in zes talen, ook talen die niemand aan tafel kent: woorden die op elkaar lijken en gezond verstand helpen. Daarna deelt iedereen een gezegde van thuis, vertaalt het woord voor woord en tekent het letterlijk. Er wordt bijna zeker gelachen.',
     en: 'Adults discover that different languages dress the same thought in different pictures, and take pride in their own. The groups sort cards with proverbs in six languages, including some that nobody at the table knows: words that look alike and common sense will help. Then everyone shares a saying from home, translates it word for word and draws it literally. Laughter is almost guaranteed.',
   },
@@ -61,7 +61,7 @@ export const proverbsInSixLanguages: KitEntry = {
         en: 'They explain in their own words what a proverb means and when one says it.',
       },
       {
-        lv: 'Viņi redz, ar ko atšķiras burtisks tulkojums un jēgas tulkojums.',
+        lv: 'Viņi redz, ar ko burtisks tulkojums atšķiras no jēgas atveides.',
         lt: 'Jie pamato, kuo pažodinis vertimas skiriasi nuo prasmės vertimo.',
         pl: 'Widzą różnicę między tłumaczeniem dosłownym a oddaniem sensu.',
         nb: 'De ser forskjellen på å oversette ord for ord og å oversette meningen.',
@@ -79,7 +79,7 @@ export const proverbsInSixLanguages: KitEntry = {
     ],
     groupSize: { minValue: 6, maxValue: 20 },
     preparation: {
-      lv: `Katrai četru cilvēku grupai izdrukājiet lielā drukā un sagrieziet komplektu ar 24 kartītēm: četras domas, katra sešās valodās. Sajauciet kartītes tā, lai vienas domas kartītes nebūtu blakus. Ja Jūsu pilsētā runā vēl citā valodā, pieaiciniet kādu, kas pieliks klāt arī to. Pats sagatavojiet vienu teicienu no savām mājām.\n\n${cards}`,
+      lv: `Katrai četru cilvēku grupai izdrukājiet lielā drukā un sagrieziet komplektu ar 24 kartītēm: četras domas, katra sešās valodās. Sajauciet kartītes tā, lai vienas domas kartītes nebūtu blakus. Ja Jūsu pilsētā runā vēl citā valodā, pieaiciniet kādu, kas pievienos arī to. Arī Jūs sagatavojiet vienu teicienu no savām mājām.\n\n${cards}`,
       lt: `Kiekvienai keturių žmonių grupei stambiu šriftu išspausdinkite ir sukarpykite 24 kortelių rinkinį: keturios mintys, kiekviena šešiomis kalbomis. Sumaišykite korteles taip, kad vienos minties kortelės nebūtų greta. Jei Jūsų miestelyje kalbama dar kuria nors kalba, pakvieskite žmogų, kuris pridės ir ją. Patys pasiruoškite vieną posakį iš savo namų.\n\n${cards}`,
       pl: `Dla każdej czteroosobowej grupy drukujemy dużą czcionką i rozcinamy zestaw 24 kart: cztery myśli, każda w sześciu językach. Tasujemy karty tak, żeby te z jedną myślą nie leżały obok siebie. Jeśli w okolicy mówi się jeszcze innym językiem, prosimy kogoś o dopisanie przysłów także w nim. Sami przygotowujemy jedno powiedzenie z własnego domu.\n\n${cards}`,
       nb: `Skriv ut og klipp til en pakke med 24 kort i stor skrift til hver gruppe på fire: fire tanker, hver på seks språk. Bland kortene godt, så de som hører sammen, ikke ligger ved siden av hverandre. Snakkes det flere språk der du bor, ber du noen legge til ordtakene på dem også. Ha klart et ordtak hjemmefra selv.\n\n${cards}`,
@@ -87,7 +87,7 @@ export const proverbsInSixLanguages: KitEntry = {
       en: `For each group of four, print in large type and cut out a pack of 24 cards: four thoughts, each in six languages. Shuffle the cards so that those with the same thought do not lie together. If another language is spoken where you live, ask somebody to add the proverbs in that one too. Have a saying from your own home ready.\n\n${cards}`,
     },
     space: {
-      lv: 'Telpa ar galdiem četratā, brīva siena zīmējumiem un vieta, kur visiem nostāties aplī. Uz galdiem vajag vietu divdesmit četrām kartītēm.',
+      lv: 'Telpa ar galdiem četriem cilvēkiem, brīva siena zīmējumiem un vieta, kur visiem nostāties aplī. Uz galdiem vajag vietu divdesmit četrām kartītēm.',
       lt: 'Patalpa su stalais keturiems, laisva siena piešiniams ir vieta visiems sustoti ratu. Ant stalų turi tilpti dvidešimt keturios kortelės.',
       pl: 'Sala ze stolikami dla czterech osób, wolna ściana na rysunki i miejsce, w którym wszyscy staną w kręgu. Na stolikach muszą się zmieścić dwadzieścia cztery karty.',
       nb: 'Et rom med bord til fire, en ledig vegg til tegninger og plass til at alle kan stå i ring. Hvert bord må ha plass til tjuefire kort.',
@@ -95,7 +95,7 @@ export const proverbsInSixLanguages: KitEntry = {
       en: 'A room with tables for four, a free wall for drawings and space for everyone to stand in a circle. Each table must have room for twenty-four cards.',
     },
     supply: [
-      { quantity: 1, per: 'group', groupOf: 4, name: { lv: 'Komplekts ar 24 sakāmvārdu kartītēm', lt: '24 patarlių kortelių rinkinys', pl: 'Zestaw 24 kart z przysłowiami', nb: 'Pakke med 24 ordtakskort', nl: 'Set van 24 spreekwoordkaarten', en: 'Pack of 24 proverb cards' } },
+      { quantity: 1, per: 'group', groupOf: 4, name: { lv: 'Komplekts ar 24 sakāmvārdu kartītēm', lt: '24 patarlių kortelių rinkinys', pl: 'Zestaw 24 kart z przysłowiami', nb: 'Pakke med 24 kort med ordtak', nl: 'Set van 24 spreekwoordkaarten', en: 'Pack of 24 proverb cards' } },
       { quantity: 1, per: 'person', name: { lv: 'A5 kartīte teicienam no mājām', lt: 'A5 kortelė posakiui iš namų', pl: 'Karta A5 na powiedzenie z domu', nb: 'A5-kort til ordtaket hjemmefra', nl: 'A5-kaart voor het gezegde van thuis', en: 'A5 card for the saying from home' } },
       { quantity: 1, per: 'person', name: { lv: 'Pildspalva', lt: 'Rašiklis', pl: 'Długopis', nb: 'Penn', nl: 'Pen', en: 'Pen' } },
       { quantity: 2, per: 'group', groupOf: 2, name: { lv: 'Zīmēšanas papīra lapas', lt: 'Piešimo popieriaus lapai', pl: 'Kartki do rysowania', nb: 'Tegneark', nl: 'Tekenvellen', en: 'Sheets of drawing paper' } },
@@ -129,7 +129,7 @@ export const proverbsInSixLanguages: KitEntry = {
         groupSize: { minValue: 6 },
         name: { lv: 'Četras kaudzītes', lt: 'Keturios krūvelės', pl: 'Cztery stosy', nb: 'Fire bunker', nl: 'Vier stapels', en: 'Four piles' },
         facilitator: {
-          lv: 'Sadaliet dalībniekus pa trim vai četriem tā, lai pie galda būtu pēc iespējas dažādas valodas. Dodiet katrai grupai kartīšu komplektu un uzdevumu: četras kaudzītes, katrā sešas kartītes ar vienu domu. Neko nepasakiet priekšā; pēc desmit minūtēm atļaujiet vienam no grupas aiziet pie citiem „izlūkot”.',
+          lv: 'Sadaliet dalībniekus pa trim vai četriem tā, lai pie galda satiktos pēc iespējas vairāk valodu. Dodiet katrai grupai kartīšu komplektu un uzdevumu: četras kaudzītes, katrā sešas kartītes ar vienu domu. Nesakiet neko priekšā; pēc desmit minūtēm ļaujiet vienam no grupas doties pie citiem „izlūkos”.',
           lt: 'Suskirstykite dalyvius po tris ar keturis taip, kad prie stalo būtų kuo įvairesnių kalbų. Duokite kiekvienai grupei kortelių rinkinį ir užduotį: keturios krūvelės, kiekvienoje – šešios vienos minties kortelės. Nieko nesufleruokite; po dešimties minučių leiskite vienam iš grupės nueiti pas kitus „į žvalgybą“.',
           pl: 'Dzielimy uczestników na trójki lub czwórki tak, żeby przy stoliku spotkało się jak najwięcej języków. Każda grupa dostaje zestaw i zadanie: cztery stosy, w każdym sześć kart z jedną myślą. Niczego nie podpowiadamy; po dziesięciu minutach pozwalamy jednej osobie z grupy pójść do innych „na zwiady”.',
           nb: 'Del deltakerne inn i grupper på tre eller fire, med så mange ulike språk som mulig ved hvert bord. Gi hver gruppe en kortpakke og oppgaven: fire bunker med seks kort som sier det samme. Ikke gi noen hint; etter ti minutter kan én fra hver gruppe gå og «spionere» hos de andre.',
@@ -137,7 +137,7 @@ export const proverbsInSixLanguages: KitEntry = {
           en: 'Form groups of three or four with as many different languages at a table as possible. Give each group a pack and the task: four piles of six cards that say the same. Give no hints; after ten minutes one person from each group may go “spying” on the others.',
         },
         participants: {
-          lv: 'Grupas lasa kartītes skaļi, meklē līdzīgus vārdus un min. Katrs pastāsta, pie kā viņš pieķērās: vārda saknes, gara vārda, pieturzīmes.',
+          lv: 'Grupas lasa kartītes skaļi, meklē līdzīgus vārdus un min. Katrs pastāsta, kas viņam palīdzēja: vārda sakne, garš vārds, pieturzīme.',
           lt: 'Grupės skaito korteles garsiai, ieško panašių žodžių ir spėlioja. Kiekvienas pasako, už ko užsikabino: šaknies, ilgo žodžio, skyrybos ženklo.',
           pl: 'Grupy czytają karty na głos, szukają podobnych słów i zgadują. Każdy mówi, co go naprowadziło: rdzeń słowa, długość, znak interpunkcyjny.',
           nb: 'Gruppene leser kortene høyt, leter etter ord som ligner, og gjetter. Hver og en sier hva som satte dem på sporet: en ordstamme, et langt ord, et tegn.',
@@ -170,7 +170,7 @@ export const proverbsInSixLanguages: KitEntry = {
           pl: 'Tylko po angielsku w worku siedzi prosiak, wszędzie indziej kot. Pytanie „dlaczego?” nie wymaga odpowiedzi, za to rozmowa się udaje.',
           nb: 'Bare på engelsk er det en gris i sekken, ellers er det en katt. Spørsmålet «Hvorfor det?» trenger ikke noe svar, men gir en god samtale.',
           nl: 'Alleen in het Engels zit er een varken in de zak, overal elders een kat. Op de vraag ‘Waarom?’ hoeft geen antwoord te komen, maar het gesprek lukt altijd.',
-          en: 'Only English has a pig in the bag; everywhere else it is a cat. The question “Why?” needs no answer, but it makes for good talk.',
+          en: 'Only English has a pig in the bag; in the other five languages it is a cat. The question “Why?” needs no answer, but it makes for good talk.',
         },
       },
       {
@@ -206,7 +206,7 @@ export const proverbsInSixLanguages: KitEntry = {
           en: 'Ask each pair to draw one of their sayings literally, without letters, in ten minutes. Put the drawings on the wall and lead the group along. At each, the others guess first, then the authors read out the three lines.',
         },
         participants: {
-          lv: 'Pāri zīmē, kā māk; jo vienkāršāk, jo labāk. Galerijā min, ko zīmējums varētu nozīmēt, un pastāsta, vai savā valodā ir kaut kas līdzīgs.',
+          lv: 'Pāri zīmē, kā māk; jo vienkāršāk, jo labāk. Galerijā min, ko zīmējums varētu nozīmēt, un pastāsta, vai viņu valodā ir kas līdzīgs.',
           lt: 'Poros piešia, kaip moka; kuo paprasčiau, tuo geriau. Galerijoje visi spėja, ką piešinys galėtų reikšti, ir pasako, ar jų kalboje yra kas nors panašaus.',
           pl: 'Pary rysują, jak umieją; im prościej, tym lepiej. W galerii wszyscy zgadują, co rysunek może znaczyć, i mówią, czy w ich języku jest coś podobnego.',
           nb: 'Parene tegner så godt de kan; jo enklere, jo bedre. I galleriet gjetter alle hva tegningen kan bety, og forteller om språket deres har noe lignende.',
@@ -218,8 +218,8 @@ export const proverbsInSixLanguages: KitEntry = {
         minutes: 15,
         name: { lv: 'Teiciens pie bibliotēkas durvīm', lt: 'Posakis prie bibliotekos durų', pl: 'Powiedzenie na drzwi biblioteki', nb: 'Ordtaket på bibliotekdøra', nl: 'Het gezegde op de bibliotheekdeur', en: 'The saying on the library door' },
         facilitator: {
-          lv: 'Pajautājiet, kuru no šodien dzirdētajiem teicieniem varētu piekārt pie bibliotēkas durvīm, un ļaujiet balsot ar roku. Palūdziet tā devēju nolasīt izvēlēto teicienu un visus – atkārtot. Pasakiet, cik valodu šodien izskanējis, un vienojieties, vai zīmējumi paliks izstādē.',
-          lt: 'Paklauskite, kurį iš šiandien išgirstų posakių galima pakabinti prie bibliotekos durų, ir leiskite balsuoti rankomis. Paprašykite, kad posakį atnešęs žmogus jį perskaitytų, o visi pakartotų. Pasakykite, kiek kalbų šiandien nuskambėjo, ir susitarkite, ar piešiniai liks parodoje.',
+          lv: 'Pajautājiet, kuru no šodien dzirdētajiem teicieniem varētu piekārt pie bibliotēkas durvīm, un balsojiet, paceļot roku. Palūdziet, lai izvēlēto teicienu nolasa tas, kurš to atnesa, un visi to atkārto. Pasakiet, cik valodu šodien izskanējis, un vienojieties, vai zīmējumi paliks izstādē.',
+          lt: 'Paklauskite, kurį iš šiandien išgirstų posakių galima pakabinti prie bibliotekos durų, ir balsuokite pakeldami ranką. Paprašykite, kad posakį atnešęs žmogus jį perskaitytų, o visi pakartotų. Pasakykite, kiek kalbų šiandien nuskambėjo, ir susitarkite, ar piešiniai liks parodoje.',
           pl: 'Pytamy, które z usłyszanych dziś powiedzeń mogłoby zawisnąć na drzwiach biblioteki, i głosujemy przez podniesienie ręki. Prosimy osobę, która je przyniosła, o przeczytanie, a wszystkich o powtórzenie. Mówimy, ile języków dziś wybrzmiało, i ustalamy, czy rysunki zostaną na wystawie.',
           nb: 'Spør hvilket av dagens ordtak som kan henge på bibliotekdøra, og stem ved håndsopprekning. Be den som kom med det, lese det, og alle gjenta det. Si hvor mange språk som er blitt hørt i dag, og bli enige om tegningene skal bli hengende.',
           nl: 'Vraag welk gezegde van vandaag op de deur van de bibliotheek mag hangen en laat mensen stemmen door hun hand op te steken. Vraag wie het meebracht het voor te lezen en laat iedereen het nazeggen. Vertel hoeveel talen er vandaag klonken en spreek af of de tekeningen blijven hangen.',
@@ -239,7 +239,7 @@ export const proverbsInSixLanguages: KitEntry = {
       {
         to: 'smaller-group',
         text: {
-          lv: 'Ja esat mazāk par sešiem, kārtojiet kartītes visi pie viena galda un izlūkošanu atmetiet. Tad laika pietiek, lai katrs uzzīmētu savu teicienu.',
+          lv: 'Ja esat mazāk par sešiem, šķirojiet kartītes visi pie viena galda un iztieciet bez izlūkošanas. Tad laika pietiek, lai katrs uzzīmētu savu teicienu.',
           lt: 'Jei esate mažiau kaip šešiese, korteles rūšiuokite visi prie vieno stalo, o žvalgybos atsisakykite. Tada užtenka laiko kiekvienam nupiešti savo posakį.',
           pl: 'Jeśli jest mniej niż sześć osób, układamy karty wspólnie przy jednym stoliku i rezygnujemy ze zwiadów. Wtedy starcza czasu, żeby każdy narysował swoje powiedzenie.',
           nb: 'Er dere færre enn seks, sorterer dere kortene sammen ved ett bord og dropper spioneringen. Da blir det tid til at alle tegner sitt eget ordtak.',
@@ -250,7 +250,7 @@ export const proverbsInSixLanguages: KitEntry = {
       {
         to: 'online',
         text: {
-          lv: 'Ielieciet kartītes kopīgā tiešsaistes tāfelē, kur tās var pārvietot, un sadaliet grupas videozvana istabās. Zīmējumus rādiet kamerai. Plānojiet divas reizes pa sešdesmit minūtēm, nevis vienu garu.',
+          lv: 'Ielieciet kartītes kopīgā tiešsaistes tāfelē, kur tās var pārvietot, un sadaliet grupas pa videozvana istabām. Zīmējumus rādiet kamerai. Plānojiet divas reizes pa sešdesmit minūtēm, nevis vienu garu.',
           lt: 'Sudėkite korteles į bendrą internetinę lentą, kurioje jas galima stumdyti, o grupes paskirstykite po vaizdo skambučio kambarius. Piešinius rodykite kamerai. Suplanuokite du susitikimus po šešiasdešimt minučių, o ne vieną ilgą.',
           pl: 'Umieszczamy karty na wspólnej tablicy internetowej, na której można je przesuwać, a grupy rozdzielamy po pokojach wideorozmowy. Rysunki pokazujemy do kamery. Planujemy dwa spotkania po sześćdziesiąt minut zamiast jednego długiego.',
           nb: 'Legg kortene på en felles tavle på nettet der de kan flyttes, og fordel gruppene på grupperom. Tegningene vises fram for kameraet. Planlegg to møter på seksti minutter i stedet for ett langt.',
@@ -261,7 +261,7 @@ export const proverbsInSixLanguages: KitEntry = {
       {
         to: 'mixed-language-levels',
         text: {
-          lv: 'Iesācējiem sāciet ar divām domām, ābolu un kaķi: to vārdi līdzinās visvairāk. Tiem, kuri runā labi, dodiet piekto domu bez attēla, piemēram, par dūmiem un uguni, un lūdziet pašiem sameklēt tās variantus.',
+          lv: 'Iesācējiem sāciet ar divām domām, ābolu un kaķi: to vārdi līdzinās visvairāk. Tiem, kuri runā labi, dodiet piekto domu, piemēram, par dūmiem un uguni, un lūdziet pašiem sameklēt, kā to saka dažādās valodās.',
           lt: 'Pradedantiesiems duokite iš pradžių dvi mintis – apie obuolį ir katę: jų žodžiai panašiausi. Gerai kalbančius paprašykite patiems surasti penktosios minties, pavyzdžiui, apie dūmus ir ugnį, atitikmenis įvairiomis kalbomis.',
           pl: 'Początkującym dajemy na początek dwie myśli, o jabłku i o kocie: w nich słowa są najbardziej podobne. Osoby zaawansowane prosimy, żeby same odszukały w różnych językach piątą myśl, na przykład o dymie i ogniu.',
           nb: 'La nybegynnere starte med to av tankene, eplet og katten: Der ligner ordene mest. De som kan mer, leter selv opp en femte tanke på flere språk, for eksempel den om røyk og ild.',
@@ -275,7 +275,7 @@ export const proverbsInSixLanguages: KitEntry = {
           lv: 'Kartītes drukājiet vismaz 24 punktu burtiem, tumšiem uz gaiša papīra, bez slīpraksta. Kam grūti lasīt, tam kaimiņš lasa priekšā; kam grūti zīmēt, tas attēlu nospēlē vai apraksta. Galeriju var rīkot arī tā, ka staigā zīmējumi, nevis cilvēki.',
           lt: 'Korteles spausdinkite bent 24 punktų raidėmis, tamsiai ant šviesaus popieriaus, be kursyvo. Kam sunku skaityti, tam balsu skaito kaimynas; kam sunku piešti, tas vaizdą suvaidina ar nupasakoja. Galerijoje gali keliauti ne žmonės, o piešiniai.',
           pl: 'Karty drukujemy literami co najmniej 24-punktowymi, ciemnymi na jasnym papierze, bez kursywy. Komu trudno czytać, temu czyta sąsiad; komu trudno rysować, ten obraz odgrywa albo opisuje. W galerii mogą wędrować rysunki zamiast ludzi.',
-          nb: 'Skriv ut kortene med minst 24 punkts skrift, mørkt på lyst papir og uten kursiv. Den som strever med å lese, får hjelp av naboen; den som strever med å tegne, spiller eller beskriver bildet. I galleriet kan tegningene sendes rundt i stedet for at folk går.',
+          nb: 'Skriv ut kortene med minst 24 punkts skrift, mørkt på lyst papir og uten kursiv. Den som strever med å lese, får hjelp av sidemannen; den som strever med å tegne, viser bildet med kroppen eller beskriver det. I galleriet kan tegningene sendes rundt i stedet for at folk går.',
           nl: 'Print de kaarten in letters van minstens 24 punten, donker op licht papier, niet cursief. Wie moeilijk leest, laat de buur voorlezen; wie moeilijk tekent, speelt het beeld na of beschrijft het. In de galerij kunnen ook de tekeningen rondgaan in plaats van de mensen.',
           en: 'Print the cards in letters of at least 24 points, dark on pale paper and without italics. A neighbour reads to those who find reading hard; those who find drawing hard act the picture out or describe it. In the gallery the drawings may travel instead of the people.',
         },
@@ -283,7 +283,7 @@ export const proverbsInSixLanguages: KitEntry = {
     ],
     risk: [
       {
-        lv: 'Dažs teiciens apvaino: par kaimiņu tautām, sievietēm, nabadzību. Sakiet iepriekš, ka meklējam tādus, kurus varētu pateikt ikvienam šajā telpā; ja gadās cits, mierīgi to nosauciet un ejiet tālāk.',
+        lv: 'Daži teicieni aizvaino, piemēram, kaimiņtautas, sievietes vai nabadzīgos. Sakiet iepriekš, ka meklējam tādus, kurus varētu pateikt ikvienam šajā telpā; ja gadās citāds, mierīgi to pasakiet un turpiniet.',
         lt: 'Kai kurie posakiai įžeidžia: apie kaimynines tautas, moteris, skurdą. Iš anksto pasakykite, kad ieškome tokių, kuriuos galėtume pasakyti bet kam šioje salėje; jei pasitaiko kitoks, ramiai tai įvardykite ir tęskite.',
         pl: 'Niektóre powiedzenia obrażają: sąsiednie narody, kobiety, ubogich. Zawczasu mówimy, że szukamy takich, które można powiedzieć każdemu na tej sali; jeśli trafi się inne, spokojnie to nazywamy i idziemy dalej.',
         nb: 'Noen ordtak sårer: om nabofolk, kvinner, fattige. Si på forhånd at vi leter etter dem som kan sies til hvem som helst i rommet; dukker det opp et annet, setter du rolig ord på det og går videre.',
@@ -299,7 +299,7 @@ export const proverbsInSixLanguages: KitEntry = {
         en: 'Sayings about home and homeland may be painful for those who have lost theirs. Leave them out of the pack and do not press anyone to explain.',
       },
       {
-        lv: 'Kārtošana var kļūt par sacensību. Nemēriet, kura grupa ir pirmā; palīgā aizejiet pie pēdējās.',
+        lv: 'Šķirošana var kļūt par sacensību. Neuzsveriet, kura grupa ir pirmā; ejiet palīgā pēdējai.',
         lt: 'Rūšiavimas gali virsti lenktynėmis. Nematuokite, kuri grupė pirma; padėti eikite prie paskutinės.',
         pl: 'Układanie może się zmienić w wyścig. Nie mierzymy, która grupa jest pierwsza; z pomocą idziemy do ostatniej.',
         nb: 'Sorteringen kan bli en konkurranse. Ikke mål hvem som er først; gå og hjelp den siste gruppa.',
@@ -325,7 +325,7 @@ export const proverbsInSixLanguages: KitEntry = {
         en: 'At the end everyone shows with one to five fingers how confident they feel explaining a saying. Compare with the start, if you asked the same in the first circle.',
       },
       {
-        lv: 'Pierakstiet, kurus variantus dalībnieki pielika klāt, un papildiniet komplektu nākamajai reizei.',
+        lv: 'Pierakstiet, kurus variantus dalībnieki pievienoja, un papildiniet komplektu nākamajai reizei.',
         lt: 'Užsirašykite, kokius atitikmenis pridėjo dalyviai, ir papildykite rinkinį kitam kartui.',
         pl: 'Zapisujemy wersje, które dodali uczestnicy, i uzupełniamy zestaw na następny raz.',
         nb: 'Skriv ned variantene som deltakerne la til, og utvid kortpakken til neste gang.',

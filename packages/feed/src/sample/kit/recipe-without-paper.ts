@@ -14,8 +14,8 @@ export const recipeWithoutPaper: KitEntry = {
     en: 'A recipe without paper',
   },
   description: {
-    lv: 'Pieaugušie, kuriem lasīt un rakstīt ir grūti, kopā pagatavo vienkāršu ēdienu un nodod recepti tālāk ar rokām, fotogrāfijām un balsi. Latvijas scenārijs „Receptes un stāsti” te pārveidots Nīderlandei un Flandrijai: grupa ir mazāka, neviens neraksta, ēdiens top uz vietas bez plīts, un mērīšana ar sauju un krūzīti kļūst par nelielu rēķinu stundu.',
-    lt: 'Suaugusieji, kuriems sunku skaityti ir rašyti, kartu pagamina paprastą valgį ir perduoda receptą rankomis, nuotraukomis ir balsu. Latvių scenarijus „Receptai ir istorijos“ čia pritaikytas Nyderlandams ir Flandrijai: grupė mažesnė, niekas nerašo, valgis gaminamas vietoje be viryklės, o matavimas sauja ir puodeliu virsta trumpa skaičiavimo pamoka.',
+    lv: 'Pieaugušie, kuriem lasīt un rakstīt ir grūti, kopā pagatavo vienkāršu ēdienu un nodod recepti tālāk ar rokām, fotogrāfijām un balsi. Latvijas scenārijs „Receptes un stāsti” te pārveidots Nīderlandei un Flandrijai: grupa ir mazāka, neviens neraksta, ēdiens top uz vietas bez plīts, un mērīšana ar sauju un krūzīti kļūst par nelielu rēķināšanas stundu.',
+    lt: 'Suaugusieji, kuriems sunku skaityti ir rašyti, kartu pagamina paprastą patiekalą ir perduoda receptą rankomis, nuotraukomis ir balsu. Latvių scenarijus „Receptai ir istorijos“ čia pritaikytas Nyderlandams ir Flandrijai: grupė mažesnė, niekas nerašo, patiekalas gaminamas vietoje be viryklės, o matavimas sauja ir puodeliu virsta trumpa skaičiavimo pamoka.',
     pl: 'Dorośli, którym trudno czytać i pisać, wspólnie przygotowują prostą potrawę i przekazują przepis dłońmi, zdjęciami i głosem. To łotewski scenariusz „Przepisy i opowieści” przerobiony dla Holandii i Flandrii: grupa jest mniejsza, nikt nie pisze, jedzenie powstaje na miejscu bez kuchenki, a odmierzanie garścią i kubkiem staje się krótką lekcją liczenia.',
     nb: 'Voksne som strever med å lese og skrive, lager en enkel rett sammen og gir oppskriften videre med hender, bilder og stemme. Dette er det latviske opplegget «Oppskrifter og fortellinger» laget om for Nederland og Flandern: Gruppa er mindre, ingen skriver, maten lages på stedet uten komfyr, og å måle med neve og kopp blir en liten regnetime.',
     nl: 'Volwassenen die moeite hebben met lezen en schrijven, maken samen een eenvoudig gerecht en geven het recept door met hun handen, met foto’s en met hun stem. Dit is het Letse scenario ‘Recepten en verhalen’, omgewerkt voor Nederland en Vlaanderen: de groep is kleiner, niemand schrijft, het gerecht ontstaat ter plekke zonder fornuis, en meten met een handvol en een kopje wordt een kleine rekenles. Wie nooit een boek pakt, gaat met een eigen recept naar huis. De begeleider hoeft geen docent te zijn, wel geduldig.',
@@ -39,7 +39,7 @@ export const recipeWithoutPaper: KitEntry = {
   scenario: {
     aims: [
       {
-        lv: 'Dalībnieki mutiski izstāsta darbību pareizā secībā: vispirms, pēc tam, beigās.',
+        lv: 'Dalībnieki mutiski izstāsta darbības pareizā secībā: vispirms, pēc tam, beigās.',
         lt: 'Dalyviai žodžiu papasakoja veiksmus teisinga tvarka: iš pradžių, paskui, galiausiai.',
         pl: 'Uczestnicy opowiadają czynności we właściwej kolejności: najpierw, potem, na koniec.',
         nb: 'Deltakerne forteller muntlig i riktig rekkefølge: først, så, til slutt.',
@@ -73,7 +73,7 @@ export const recipeWithoutPaper: KitEntry = {
     ],
     groupSize: { minValue: 4, maxValue: 10 },
     preparation: {
-      nl: 'Nodig mensen uit met uw stem, niet met een flyer: via het Taalhuis, in Vlaanderen via een centrum voor basiseducatie, via de buurtkamer of de huisarts. Kies een gerecht dat u niet hoeft te verwarmen, bijvoorbeeld brood met kruidenkwark of met gepureerde witte bonen, en vraag bij de uitnodiging al naar allergieën. Maak de keuze van de groep leidend: wie een eigen koud gerecht wil laten zien, krijgt de ingrediënten vergoed. Zorg voor één vrijwilliger op drie deelnemers, met een telefoon die foto’s maakt en geluid opneemt. Oefen zelf één keer en meet wat uw eigen handvol weegt.',
+      nl: 'Nodig mensen uit met uw stem, niet met een flyer: via het Taalhuis, in Vlaanderen via een centrum voor basiseducatie, via de buurtkamer of de huisarts. Kies een gerecht dat u niet hoeft te verwarmen, bijvoorbeeld brood met kruidenkwark of met gepureerde witte bonen, en vraag bij de uitnodiging al naar allergieën. Laat de wensen van de groep voorgaan: wie een eigen koud gerecht wil laten zien, krijgt de ingrediënten vergoed. Zorg voor één vrijwilliger op drie deelnemers, met een telefoon die foto’s maakt en geluid opneemt. Oefen zelf één keer en meet wat uw eigen handvol weegt.',
       en: 'Invite people with your voice, not with a leaflet: through a language centre, a centre for adult basic education, the community room or the doctor’s surgery. Choose a dish that needs no heating, for example bread with herbed quark or with mashed white beans, and ask about allergies when you invite. Let the group’s wishes lead: anyone who wants to show a cold dish of their own is paid back for the ingredients. Find one volunteer for every three participants, with a phone that takes pictures and records sound. Practise once yourself, and weigh your own handful.',
     },
     space: {
@@ -96,8 +96,8 @@ export const recipeWithoutPaper: KitEntry = {
         minutes: 10,
         name: { nl: 'Binnenkomen en handen wassen', en: 'Coming in and washing hands' },
         facilitator: {
-          nl: 'Verwelkom iedereen met een hand en een naam en loop samen naar de wasbak. Vraag nog eens hardop wie iets niet mag of wil eten. Zeg dat er vandaag niets gelezen of geschreven hoeft te worden, en dat niemand hoeft uit te leggen waarom dat prettig is.',
-          en: 'Welcome everyone with a handshake and a name and walk to the washbasin together. Ask once more, aloud, who may not or does not wish to eat something. Say that nothing has to be read or written today, and that nobody need explain why that is pleasant.',
+          nl: 'Geef iedereen een hand, vraag de naam en loop samen naar de wasbak. Vraag nog eens hardop wie iets niet mag of wil eten. Zeg dat er vandaag niets gelezen of geschreven hoeft te worden, en dat niemand hoeft uit te leggen waarom dat prettig is.',
+          en: 'Shake everyone’s hand, ask their name and walk to the washbasin together. Ask once more, aloud, who may not or does not wish to eat something. Say that nothing has to be read or written today, and that nobody need explain why that is pleasant.',
         },
         participants: {
           nl: 'De deelnemers wassen hun handen, zoeken een plek aan tafel en noemen een gerecht dat zij met hun ogen dicht kunnen maken.',
@@ -230,7 +230,7 @@ export const recipeWithoutPaper: KitEntry = {
         en: 'Let someone who was not there listen to one recording and retell the steps. If they can, the recipe has been passed on well.',
       },
       {
-        nl: 'Leg aan het einde drie dingen op tafel: een lepel, een telefoon en een kopje. Ieder wijst aan wat vandaag het meest heeft geleerd: maken, opnemen of meten.',
+        nl: 'Leg aan het einde drie dingen op tafel: een lepel, een telefoon en een kopje. Ieder wijst aan waarvan hij vandaag het meest heeft geleerd: maken, opnemen of meten.',
         en: 'At the end lay three things on the table: a spoon, a phone and a cup. Everyone points to what taught them most today: making, recording or measuring.',
       },
       {

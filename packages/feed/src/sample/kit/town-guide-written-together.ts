@@ -13,8 +13,8 @@ export const townGuideWrittenTogether: KitEntry = {
     en: 'A town guide written together',
   },
   description: {
-    lv: 'Iebraucēji un vietējie kopā uzraksta ceļvedi tiem, kuri pilsētā ieradīsies pēc viņiem. Svarīgi nav pieminekļi, bet jautājumi, kas patiešām bija pirmajā nedēļā: kur pierakstīties pie ārsta, kā šķirot atkritumus, kur vakarā satikt cilvēkus. Mazas grupas sameklē atbildes, pārbauda tās pie avota un uzraksta vienkāršā valodā. Ceļvedis paliek bibliotēkā, un katrai lapai ir kāds, kas par to rūpējas.',
-    lt: 'Atvykėliai ir vietiniai kartu parašo vadovą tiems, kurie į miestą atvyks po jų. Svarbu ne paminklai, o klausimai, kurie iš tikrųjų kilo pirmąją savaitę: kur užsiregistruoti pas gydytoją, kaip rūšiuoti atliekas, kur vakare susitikti su žmonėmis. Mažos grupės suranda atsakymus, patikrina juos pirminiame šaltinyje ir užrašo paprasta kalba. Vadovas lieka bibliotekoje, o kiekvienu lapu kas nors rūpinasi.',
+    lv: 'Iebraucēji un vietējie kopā uzraksta ceļvedi tiem, kuri pilsētā ieradīsies pēc viņiem. Svarīgi nav pieminekļi, bet jautājumi, kas patiešām radās pirmajā nedēļā: kā pierakstīties pie ārsta, kā šķirot atkritumus, kur vakarā satikt cilvēkus. Mazas grupas sameklē atbildes, pārbauda tās pirmavotā un uzraksta vienkāršā valodā. Ceļvedis paliek bibliotēkā, un katrai lapai ir kāds, kas par to rūpējas.',
+    lt: 'Atvykėliai ir vietiniai kartu parašo vadovą tiems, kurie į miestą atvyks po jų. Svarbu ne paminklai, o klausimai, kurie iš tikrųjų kilo pirmąją savaitę: kaip užsiregistruoti pas gydytoją, kaip rūšiuoti atliekas, kur vakare sutikti žmonių. Mažos grupės suranda atsakymus, patikrina juos pirminiame šaltinyje ir užrašo paprasta kalba. Vadovas lieka bibliotekoje, o kiekvienu lapu kas nors rūpinasi.',
     pl: 'Przyjezdni i miejscowi piszą razem przewodnik dla tych, którzy przyjadą po nich. Ważne są nie pomniki, lecz pytania, które naprawdę pojawiły się w pierwszym tygodniu: jak zapisać się do lekarza, jak segregować śmieci, gdzie wieczorem spotkać ludzi. Małe grupy szukają odpowiedzi, sprawdzają je u źródła i zapisują prostym językiem. Przewodnik zostaje w bibliotece, a każda strona ma swojego opiekuna.',
     nb: 'Nye i byen og fastboende skriver sammen en guide for dem som kommer etter dem. Det handler ikke om monumenter, men om spørsmålene man faktisk hadde den første uka: Hvordan får man fastlege, hvordan sorterer man søppel, hvor treffer man folk om kvelden? Små grupper finner svarene, sjekker dem ved kilden og skriver dem i klart språk. Guiden blir i biblioteket, og hver side har noen som passer på den.',
     nl: 'Nieuwkomers en bewoners schrijven samen een gids voor wie na hen in de stad aankomt. Het gaat niet om monumenten, maar om de vragen die er in de eerste week echt waren: hoe vindt u een huisarts, hoe scheidt u afval, waar ontmoet u ’s avonds mensen? Kleine groepen zoeken de antwoorden op, controleren ze bij de bron en schrijven ze in eenvoudige taal. De gids blijft in de bibliotheek en elke bladzijde heeft iemand die ervoor zorgt.',
@@ -22,7 +22,7 @@ export const townGuideWrittenTogether: KitEntry = {
   },
   keywords: [
     { lv: 'ceļvedis', lt: 'vadovas', pl: 'przewodnik', nb: 'guide', nl: 'stadsgids', en: 'guide' },
-    { lv: 'vieglā valoda', lt: 'paprasta kalba', pl: 'prosty język', nb: 'klarspråk', nl: 'eenvoudige taal', en: 'plain language' },
+    { lv: 'vienkāršā valoda', lt: 'paprasta kalba', pl: 'prosty język', nb: 'klarspråk', nl: 'eenvoudige taal', en: 'plain language' },
     { lv: 'iebraucēji', lt: 'atvykėliai', pl: 'nowi mieszkańcy', nb: 'innflyttere', nl: 'nieuwkomers', en: 'newcomers' },
     { lv: 'pakalpojumi', lt: 'paslaugos', pl: 'usługi publiczne', nb: 'offentlige tjenester', nl: 'voorzieningen', en: 'public services' },
     { lv: 'informācijas meklēšana', lt: 'informacijos paieška', pl: 'szukanie informacji', nb: 'informasjonssøk', nl: 'informatie zoeken', en: 'finding information' },
@@ -38,7 +38,7 @@ export const townGuideWrittenTogether: KitEntry = {
   scenario: {
     aims: [
       {
-        lv: 'Dalībnieki pārvērš paša piedzīvotu grūtību jautājumā, uz kuru var atbildēt citiem.',
+        lv: 'Dalībnieki pašu piedzīvotas grūtības pārvērš jautājumā, uz kuru var atbildēt citiem.',
         lt: 'Dalyviai savo patirtą sunkumą paverčia klausimu, į kurį galima atsakyti kitiems.',
         pl: 'Uczestnicy zamieniają własną trudność w pytanie, na które można odpowiedzieć innym.',
         nb: 'Deltakerne gjør noe de selv har strevd med, til et spørsmål de kan svare andre på.',
@@ -46,7 +46,7 @@ export const townGuideWrittenTogether: KitEntry = {
         en: 'Participants turn a difficulty of their own into a question that can be answered for others.',
       },
       {
-        lv: 'Viņi atrod informāciju pie avota un pārbauda, vai tā vēl ir spēkā.',
+        lv: 'Viņi atrod informāciju pirmavotā un pārbauda, vai tā vēl ir spēkā.',
         lt: 'Jie suranda informaciją pirminiame šaltinyje ir patikrina, ar ji tebegalioja.',
         pl: 'Docierają do informacji u źródła i sprawdzają, czy jest aktualna.',
         nb: 'De finner informasjon ved kilden og sjekker om den fortsatt gjelder.',
@@ -72,15 +72,15 @@ export const townGuideWrittenTogether: KitEntry = {
     ],
     groupSize: { minValue: 8, maxValue: 20 },
     preparation: {
-      lv: 'Uzaiciniet apmēram vienādi daudz iebraucēju un cilvēku, kuri pilsētā dzīvo sen; palīdzēs valodu kursi, skola un pašvaldība. Palūdziet pašvaldībai, lai kāds darbinieks tajā dienā paceltu klausuli vai pats atnāktu uz stundu. Sagatavojiet lapas veidni ar sešiem laukiem: jautājums, atbilde trīs soļos, kur, kad atvērts, cik maksā, kam jautāt. Sameklējiet pilsētas karti un pārbaudiet, vai datoriem un bezvadu tīklam visi tiks klāt.',
-      lt: 'Pakvieskite maždaug po lygiai atvykėlių ir žmonių, kurie mieste gyvena seniai; padės kalbos kursai, mokykla ir savivaldybė. Susitarkite su savivaldybe, kad tą dieną kas nors iš darbuotojų pakeltų ragelį arba pats valandai ateitų. Paruoškite lapo formą su šešiais laukeliais: klausimas, atsakymas trimis žingsniais, kur, kada atidaryta, kiek kainuoja, ko klausti. Suraskite miesto žemėlapį ir patikrinkite, ar visi galės prisijungti prie kompiuterių ir belaidžio ryšio.',
-      pl: 'Zapraszamy mniej więcej tyle samo osób przyjezdnych co mieszkających w mieście od dawna; pomogą kursy językowe, szkoła i urząd gminy. Prosimy urząd, żeby ktoś z pracowników odbierał tego dnia telefon albo przyszedł na godzinę. Przygotowujemy wzór strony z sześcioma polami: pytanie, odpowiedź w trzech krokach, gdzie, kiedy otwarte, ile kosztuje, kogo pytać. Znajdujemy plan miasta i sprawdzamy, czy wszyscy skorzystają z komputerów i bezprzewodowego internetu.',
-      nb: 'Inviter omtrent like mange nye i byen som folk som har bodd der lenge; norskkurs, skolen og kommunen kan hjelpe. Avtal med kommunen at en ansatt tar telefonen den dagen eller kommer innom en time. Lag en mal for sidene med seks felt: spørsmål, svar i tre trinn, hvor, når det er åpent, hva det koster, hvem man kan spørre. Finn et kart over byen, og sjekk at alle kommer til på datamaskiner og trådløst nett.',
-      nl: 'Nodig ongeveer evenveel nieuwkomers uit als mensen die al lang in de stad wonen; taalcursussen, de school en de gemeente kunnen helpen. Spreek met de gemeente af dat een medewerker die dag de telefoon opneemt of een uur langskomt. Maak een model voor de bladzijden met zes vakken: vraag, antwoord in drie stappen, waar, wanneer open, wat het kost, wie u het kunt vragen. Zoek een plattegrond van de stad en controleer of iedereen bij de computers en op de wifi kan.',
+      lv: 'Uzaiciniet apmēram vienādi daudz iebraucēju un cilvēku, kuri pilsētā dzīvo sen; palīdzēs valodu kursi, skola un pašvaldība. Palūdziet pašvaldībai, lai kāds darbinieks tajā dienā atbildētu uz zvaniem vai pats atnāktu uz stundu. Sagatavojiet lapas veidni ar sešiem laukiem: jautājums, atbilde trīs soļos, kur, kad atvērts, cik maksā, kam jautāt. Sameklējiet pilsētas karti un pārbaudiet, vai visi varēs lietot datorus un bezvadu internetu.',
+      lt: 'Pakvieskite maždaug po lygiai atvykėlių ir žmonių, kurie mieste gyvena seniai; padės kalbos kursai, mokykla ir savivaldybė. Susitarkite su savivaldybe, kad tą dieną kas nors iš darbuotojų atsilieptų telefonu arba pats valandai užsuktų. Parenkite lapo formą su šešiais laukeliais: klausimas, atsakymas trimis žingsniais, kur, kada atidaryta, kiek kainuoja, ko klausti. Suraskite miesto žemėlapį ir patikrinkite, ar visi galės naudotis kompiuteriais ir belaidžiu ryšiu.',
+      pl: 'Zapraszamy mniej więcej tyle samo osób przyjezdnych co mieszkających w mieście od dawna; pomogą kursy językowe, szkoła i urząd gminy. Prosimy urząd, żeby ktoś z pracowników odbierał tego dnia telefon albo przyszedł na godzinę. Przygotowujemy wzór strony z sześcioma polami: pytanie, odpowiedź w trzech krokach, gdzie, kiedy otwarte, ile kosztuje, kogo pytać. Znajdujemy plan miasta i sprawdzamy, czy wszyscy będą mogli skorzystać z komputerów i bezprzewodowego internetu.',
+      nb: 'Inviter omtrent like mange nye i byen som folk som har bodd der lenge; språkkurs, skolen og kommunen kan hjelpe. Avtal med kommunen at en ansatt tar telefonen den dagen eller kommer innom en time. Lag en mal for sidene med seks felt: spørsmål, svar i tre trinn, hvor, når det er åpent, hva det koster, hvem man kan spørre. Finn et kart over byen, og sjekk at alle kommer til på datamaskiner og trådløst nett.',
+      nl: 'Nodig ongeveer evenveel nieuwkomers uit als mensen die al lang in de stad wonen; taalcursussen, de school en de gemeente kunnen helpen. Spreek met de gemeente af dat een medewerker die dag de telefoon opneemt of een uur langskomt. Maak een sjabloon voor de bladzijden met zes vakken: vraag, antwoord in drie stappen, waar, wanneer open, wat het kost, aan wie u het kunt vragen. Zoek een plattegrond van de stad en controleer of iedereen bij de computers en op de wifi kan.',
       en: 'Invite about as many newcomers as people who have lived in the town for long; language courses, the school and the municipality can help. Agree with the municipality that one of its staff will answer the telephone that day or come in for an hour. Make a template for the pages with six boxes: question, answer in three steps, where, when open, what it costs, whom to ask. Find a map of the town, and check that everyone can use the computers and the wireless network.',
     },
     space: {
-      lv: 'Telpa ar galdiem četratā, siena kartei un lapiņām, piekļuve vismaz pieciem datoriem vai planšetēm. Labi, ja netālu ir kāda iestāde, līdz kurai var aiziet kājām.',
+      lv: 'Telpa ar galdiem četriem cilvēkiem, siena kartei un lapiņām, piekļuve vismaz pieciem datoriem vai planšetēm. Labi, ja netālu ir kāda iestāde, līdz kurai var aiziet kājām.',
       lt: 'Patalpa su stalais keturiems, siena žemėlapiui ir lapeliams, bent penki kompiuteriai ar planšetės. Gerai, jei netoliese yra kokia nors įstaiga, iki kurios galima nueiti pėsčiomis.',
       pl: 'Sala ze stolikami dla czterech osób, ściana na plan i karteczki, dostęp do co najmniej pięciu komputerów lub tabletów. Dobrze, jeśli w pobliżu jest jakiś urząd lub placówka, do której można dojść pieszo.',
       nb: 'Et rom med bord til fire, en vegg til kartet og lappene og minst fem datamaskiner eller nettbrett. Det er en fordel om det ligger et kontor i nærheten som man kan gå til.',
@@ -91,7 +91,7 @@ export const townGuideWrittenTogether: KitEntry = {
       { quantity: 5, per: 'person', name: { lv: 'Līmlapiņas', lt: 'Lipnūs lapeliai', pl: 'Karteczki samoprzylepne', nb: 'Gule lapper', nl: 'Plakbriefjes', en: 'Sticky notes' } },
       { quantity: 3, per: 'person', name: { lv: 'Uzlīmes balsošanai', lt: 'Lipdukai balsuoti', pl: 'Naklejki do głosowania', nb: 'Klistremerker til avstemning', nl: 'Stickers om te stemmen', en: 'Stickers for voting' } },
       { quantity: 1, per: 'person', name: { lv: 'Flomāsters', lt: 'Flomasteris', pl: 'Flamaster', nb: 'Tusj', nl: 'Viltstift', en: 'Felt-tip pen' } },
-      { quantity: 2, per: 'group', groupOf: 4, name: { lv: 'A4 lapas veidne ar sešiem laukiem', lt: 'A4 lapo forma su šešiais laukeliais', pl: 'Wzór strony A4 z sześcioma polami', nb: 'A4-mal med seks felt', nl: 'A4-model met zes vakken', en: 'A4 template with six boxes' } },
+      { quantity: 2, per: 'group', groupOf: 4, name: { lv: 'A4 lapas veidne ar sešiem laukiem', lt: 'A4 lapo forma su šešiais laukeliais', pl: 'Wzór strony A4 z sześcioma polami', nb: 'A4-mal med seks felt', nl: 'A4-sjabloon met zes vakken', en: 'A4 template with six boxes' } },
       { quantity: 1, per: 'group', groupOf: 4, name: { lv: 'Dators vai planšete ar internetu', lt: 'Kompiuteris ar planšetė su internetu', pl: 'Komputer lub tablet z internetem', nb: 'Datamaskin eller nettbrett med internett', nl: 'Computer of tablet met internet', en: 'Computer or tablet with internet' } },
       { quantity: 1, per: 'session', name: { lv: 'Liela pilsētas karte', lt: 'Didelis miesto žemėlapis', pl: 'Duży plan miasta', nb: 'Stort kart over byen', nl: 'Grote plattegrond van de stad', en: 'Large map of the town' } },
       { quantity: 1, per: 'session', name: { lv: 'Mape gatavajām lapām', lt: 'Aplankas baigtiems lapams', pl: 'Teczka na gotowe strony', nb: 'Perm til de ferdige sidene', nl: 'Map voor de bladzijden die af zijn', en: 'Folder for the finished pages' } },
@@ -102,10 +102,10 @@ export const townGuideWrittenTogether: KitEntry = {
         minutes: 15,
         name: { lv: 'Mana pirmā nedēļa', lt: 'Mano pirmoji savaitė', pl: 'Mój pierwszy tydzień', nb: 'Den første uka mi', nl: 'Mijn eerste week', en: 'My first week' },
         facilitator: {
-          lv: 'Sasveicinieties un pastāstiet, kas šodien taps un kur tas paliks. Uzdodiet jautājumu: ko Jūs nezinājāt pirmajā nedēļā šeit vai citā jaunā vietā? Arī vietējie reiz kaut kur bijuši jauni. Rādiet kartē bibliotēku un palūdziet piespraust vietu, kur jautājums radās.',
+          lv: 'Sasveicinieties un pastāstiet, kas šodien taps un kur tas paliks. Uzdodiet jautājumu: ko Jūs nezinājāt pirmajā nedēļā šeit vai citā jaunā vietā? Arī vietējie kādreiz kaut kur ir bijuši jauniņie. Parādiet kartē bibliotēku un palūdziet atzīmēt vietu, kur jautājums radās.',
           lt: 'Pasisveikinkite ir pasakykite, kas šiandien bus kuriama ir kur tai liks. Paklauskite: ko nežinojote pirmąją savaitę čia arba kitoje naujoje vietoje? Vietiniai irgi kažkur kada nors buvo nauji. Žemėlapyje parodykite biblioteką ir paprašykite pažymėti vietą, kur klausimas kilo.',
           pl: 'Witamy się i mówimy, co dziś powstanie i gdzie zostanie. Zadajemy pytanie: czego nie wiedzieli Państwo w pierwszym tygodniu tutaj albo w innym nowym miejscu? Miejscowi też kiedyś gdzieś byli nowi. Pokazujemy na planie bibliotekę i prosimy o zaznaczenie miejsca, w którym pojawiło się pytanie.',
-          nb: 'Ønsk velkommen og fortell hva dere skal lage i dag, og hvor det skal bli av. Spør: Hva visste du ikke den første uka her eller et annet nytt sted? Fastboende har også vært nye et sted. Vis biblioteket på kartet, og be folk merke av hvor spørsmålet dukket opp.',
+          nb: 'Ønsk velkommen og fortell hva dere skal lage i dag, og hvor det skal stå. Spør: Hva visste du ikke den første uka her eller et annet nytt sted? Fastboende har også vært nye et sted. Vis biblioteket på kartet, og be folk merke av hvor spørsmålet dukket opp.',
           nl: 'Heet iedereen welkom en vertel wat er vandaag gemaakt wordt en waar het blijft. Vraag: wat wist u niet in uw eerste week hier of op een andere nieuwe plek? Ook bewoners zijn ooit ergens nieuw geweest. Wijs op de plattegrond de bibliotheek aan en vraag mensen de plek te markeren waar hun vraag opkwam.',
           en: 'Welcome everyone and say what will be made today and where it will stay. Ask: what did you not know in your first week, here or in another new place? Residents too have been new somewhere. Show the library on the map, and ask people to mark the spot where the question came up.',
         },
@@ -125,15 +125,15 @@ export const townGuideWrittenTogether: KitEntry = {
           lv: 'Izdaliet līmlapiņas un palūdziet rakstīt pa vienam jautājumam uz lapiņas, jebkurā valodā. Palīdziet, ja kāds jautājums ir pārāk plašs: nevis „veselība”, bet „kur zvanīt, ja bērnam naktī ir drudzis”. Līmējiet visas pie sienas.',
           lt: 'Išdalykite lapelius ir paprašykite ant kiekvieno užrašyti po vieną klausimą, bet kuria kalba. Padėkite, jei klausimas per platus: ne „sveikata“, o „kur skambinti, jei vaikas naktį karščiuoja“. Visus lapelius klijuokite ant sienos.',
           pl: 'Rozdajemy karteczki i prosimy o jedno pytanie na każdej, w dowolnym języku. Pomagamy, gdy pytanie jest za szerokie: nie „zdrowie”, lecz „gdzie dzwonić, gdy dziecko ma w nocy gorączkę”. Wszystkie karteczki przyklejamy do ściany.',
-          nb: 'Del ut lappene og be om ett spørsmål på hver, på hvilket språk som helst. Hjelp til når et spørsmål er for vidt: ikke «helse», men «hvor ringer jeg når barnet har feber om natta». Sett alle opp på veggen.',
+          nb: 'Del ut lappene og be om ett spørsmål på hver, på hvilket språk som helst. Hjelp til når et spørsmål er for generelt: ikke «helse», men «hvor ringer jeg når barnet har feber om natta». Sett alle opp på veggen.',
           nl: 'Deel de briefjes uit en vraag om één vraag per briefje, in welke taal dan ook. Help als een vraag te ruim is: niet ‘gezondheid’, maar ‘wie bel ik als mijn kind ’s nachts koorts heeft’. Plak alles op de muur.',
           en: 'Hand out the notes and ask for one question on each, in any language. Help when a question is too wide: not “health” but “whom do I ring when my child has a fever at night”. Put all of them on the wall.',
         },
         participants: {
-          lv: 'Dalībnieki raksta, cik jautājumu nāk prātā, vismaz divus. Kas raksta citā valodā, blakus pastāsta kaimiņam, ko tas nozīmē.',
+          lv: 'Dalībnieki raksta, cik jautājumu nāk prātā, vismaz divus. Kas raksta citā valodā, pastāsta kaimiņam, ko tas nozīmē.',
           lt: 'Dalyviai surašo tiek klausimų, kiek ateina į galvą, bent du. Kas rašo kita kalba, kaimynui pasako, ką tai reiškia.',
           pl: 'Uczestnicy zapisują tyle pytań, ile przyjdzie im do głowy, co najmniej dwa. Kto pisze w innym języku, mówi sąsiadowi, co to znaczy.',
-          nb: 'Deltakerne skriver så mange spørsmål de kommer på, minst to. De som skriver på et annet språk, forteller naboen hva det betyr.',
+          nb: 'Deltakerne skriver så mange spørsmål de kommer på, minst to. De som skriver på et annet språk, forteller sidemannen hva det betyr.',
           nl: 'De deelnemers schrijven zo veel vragen op als ze kunnen bedenken, minstens twee. Wie in een andere taal schrijft, vertelt een buur wat er staat.',
           en: 'People write as many questions as come to mind, at least two. Those who write in another language tell a neighbour what it means.',
         },
@@ -142,7 +142,7 @@ export const townGuideWrittenTogether: KitEntry = {
         minutes: 15,
         name: { lv: 'Nodaļas un balsojums', lt: 'Skyriai ir balsavimas', pl: 'Rozdziały i głosowanie', nb: 'Kapitler og avstemning', nl: 'Hoofdstukken en stemming', en: 'Chapters and a vote' },
         facilitator: {
-          lv: 'Kopā sakārtojiet lapiņas kaudzītēs un katrai dodiet virsrakstu ikdienas vārdiem. Tad izdaliet katram trīs uzlīmes un ļaujiet balsot par jautājumiem, kas jāatbild vispirms. Izvēlieties tik jautājumu, cik ir grupu.',
+          lv: 'Kopā sakārtojiet lapiņas kaudzītēs un katrai dodiet virsrakstu ikdienas vārdiem. Tad izdaliet katram trīs uzlīmes un ļaujiet balsot par jautājumiem, uz kuriem jāatbild vispirms. Izvēlieties tik jautājumu, cik ir grupu.',
           lt: 'Kartu sugrupuokite lapelius ir kiekvienai krūvelei sugalvokite antraštę kasdieniais žodžiais. Tada kiekvienam duokite po tris lipdukus ir leiskite balsuoti, į kuriuos klausimus atsakyti pirmiausia. Išrinkite tiek klausimų, kiek yra grupių.',
           pl: 'Wspólnie układamy karteczki w stosy i każdemu nadajemy tytuł codziennymi słowami. Potem każdy dostaje trzy naklejki i głosuje na pytania, na które trzeba odpowiedzieć najpierw. Wybieramy tyle pytań, ile jest grup.',
           nb: 'Sorter lappene sammen, og gi hver bunke en overskrift med hverdagslige ord. Gi så alle tre klistremerker, og la dem stemme på spørsmålene som bør besvares først. Velg like mange spørsmål som dere har grupper.',
@@ -161,10 +161,10 @@ export const townGuideWrittenTogether: KitEntry = {
       {
         minutes: 40,
         groupSize: { minValue: 6, maxValue: 20 },
-        name: { lv: 'Pētnieku grupas', lt: 'Tyrėjų grupės', pl: 'Grupy badawcze', nb: 'Undersøkelsesgrupper', nl: 'Onderzoeksgroepen', en: 'Research groups' },
+        name: { lv: 'Pētnieku grupas', lt: 'Tyrėjų grupės', pl: 'Grupy badawcze', nb: 'Gruppene undersøker', nl: 'Onderzoeksgroepen', en: 'Research groups' },
         facilitator: {
-          lv: 'Izveidojiet grupas pa trim vai četriem, katrā vismaz viens iebraucējs un viens vietējais. Katra grupa paņem vienu jautājumu un sameklē atbildi divos avotos: oficiālā mājaslapā un pie cilvēka – zvanot, aizejot vai pajautājot bibliotekāram. Palūdziet pierakstīt avotu un dienu. Staigājiet apkārt un jautājiet: „Kā Jūs to zināt?”',
-          lt: 'Sudarykite grupes po tris ar keturis, kiekvienoje bent vienas atvykėlis ir vienas vietinis. Kiekviena grupė pasiima vieną klausimą ir atsakymo ieško dviejuose šaltiniuose: oficialioje svetainėje ir pas žmogų – paskambina, nueina arba paklausia bibliotekininko. Paprašykite užsirašyti šaltinį ir datą. Vaikščiokite ir klauskite: „Iš kur tai žinote?“',
+          lv: 'Izveidojiet grupas pa trim vai četriem, katrā vismaz viens iebraucējs un viens vietējais. Katra grupa paņem vienu jautājumu un sameklē atbildi divos avotos: oficiālā mājaslapā un pie cilvēka – zvanot, aizejot vai pajautājot bibliotekāram. Palūdziet pierakstīt avotu un datumu. Staigājiet apkārt un jautājiet: „Kā Jūs to zināt?”',
+          lt: 'Sudarykite grupes po tris ar keturis, kiekvienoje – bent po vieną atvykėlį ir vietinį. Kiekviena grupė pasiima vieną klausimą ir atsakymo ieško dviejuose šaltiniuose: oficialioje svetainėje ir pas žmogų – paskambina, nueina arba paklausia bibliotekininko. Paprašykite užsirašyti šaltinį ir datą. Vaikščiokite ir klauskite: „Iš kur tai žinote?“',
           pl: 'Tworzymy grupy po trzy lub cztery osoby, w każdej co najmniej jedna osoba przyjezdna i jedna miejscowa. Każda grupa bierze jedno pytanie i szuka odpowiedzi w dwóch źródłach: na oficjalnej stronie i u człowieka – dzwoni, idzie na miejsce albo pyta bibliotekarkę. Prosimy o zapisanie źródła i daty. Chodzimy między grupami i pytamy: „Skąd to wiadomo?”.',
           nb: 'Lag grupper på tre eller fire med minst én som er ny i byen, og én fastboende i hver. Gruppa tar ett spørsmål og finner svaret i to kilder: på en offisiell nettside og hos et menneske, ved å ringe, gå dit eller spørre bibliotekaren. Be dem notere kilde og dato. Gå rundt og spør: «Hvordan vet dere det?»',
           nl: 'Maak groepen van drie of vier met in elke groep minstens één nieuwkomer en één bewoner. Elke groep neemt één vraag en zoekt het antwoord bij twee bronnen: op een officiële website en bij een mens, door te bellen, erheen te lopen of het de bibliothecaris te vragen. Vraag hun de bron en de datum te noteren. Loop rond en vraag: ‘Hoe weet u dat?’',
@@ -179,7 +179,7 @@ export const townGuideWrittenTogether: KitEntry = {
           en: 'The group shares out the work: one searches the web, one rings or goes there, one writes down. The newcomer decides whether the answer would have helped in the first week.',
         },
         tip: {
-          lv: 'Pirms zvana uzrakstiet pirmo teikumu un izmēģiniet to skaļi; runā tas, kuram valoda vēl jāvingrina, ja viņš to vēlas.',
+          lv: 'Pirms zvanīšanas uzrakstiet pirmo teikumu un izmēģiniet to skaļi; lai runā tas, kuram valodā vēl jāvingrinās, ja viņš to vēlas.',
           lt: 'Prieš skambindami užsirašykite pirmąjį sakinį ir pasakykite jį garsiai; tegul kalba tas, kuriam dar reikia praktikos, jei jis nori.',
           pl: 'Przed rozmową telefoniczną warto zapisać pierwsze zdanie i powiedzieć je na głos; dzwoni ten, kto dopiero ćwiczy język, jeśli ma na to ochotę.',
           nb: 'Skriv ned den første setningen før dere ringer, og prøv den høyt; la den som trenger språktrening, snakke, hvis hun eller han vil.',
@@ -191,7 +191,7 @@ export const townGuideWrittenTogether: KitEntry = {
         minutes: 10,
         name: { lv: 'Pauze', lt: 'Pertrauka', pl: 'Przerwa', nb: 'Pause', nl: 'Pauze', en: 'Break' },
         facilitator: {
-          lv: 'Uzklājiet galdu un atgādiniet, cik ilga ir pauze. Apejiet grupas un noskaidrojiet, kurai atbilde vēl nav rasta: tā raksta, ko zina, un norāda, kam jautāt.',
+          lv: 'Uzklājiet galdu un atgādiniet, cik ilga ir pauze. Apstaigājiet grupas un noskaidrojiet, kurai atbilde vēl nav rasta: tā raksta, ko zina, un norāda, kam jautāt.',
           lt: 'Padenkite stalą ir priminkite, kiek truks pertrauka. Apeikite grupes ir pasiteiraukite, kuri atsakymo dar nerado: ji parašys, ką žino, ir nurodys, ko klausti.',
           pl: 'Zapraszamy na poczęstunek i przypominamy, ile potrwa przerwa. Podchodzimy do grup i pytamy, która nie ma jeszcze odpowiedzi: napisze, co wie, i wskaże, kogo pytać.',
           nb: 'Sett fram mat og drikke og si hvor lenge pausen varer. Gå innom gruppene og finn ut hvem som ikke har fått svar: De skriver det de vet, og viser til hvem man kan spørre.',
@@ -211,15 +211,15 @@ export const townGuideWrittenTogether: KitEntry = {
         minutes: 30,
         name: { lv: 'Viena lapa vienkāršā valodā', lt: 'Vienas lapas paprasta kalba', pl: 'Jedna strona prostym językiem', nb: 'Én side i klart språk', nl: 'Eén bladzijde in eenvoudige taal', en: 'One page in plain language' },
         facilitator: {
-          lv: 'Parādiet aizpildītu paraugu un trīs noteikumus: īsi teikumi, uzruna „Jūs”, saīsinājumus izrakstīt. Katra grupa aizpilda vienu veidni; otra ir tīrrakstam vai otrai valodai. Kad grupa prasa, vai pareizi, palūdziet nolasīt skaļi: neērto vietu parasti sadzird paši.',
+          lv: 'Parādiet aizpildītu paraugu un trīs noteikumus: īsi teikumi, uzruna „Jūs”, saīsinājumi izrakstīti pilnos vārdos. Katra grupa aizpilda vienu veidni; otra ir tīrrakstam vai otrai valodai. Kad grupa jautā, vai ir pareizi, palūdziet nolasīt skaļi: neveiklo vietu parasti sadzird paši.',
           lt: 'Parodykite užpildytą pavyzdį ir tris taisykles: trumpi sakiniai, kreipinys „Jūs“, jokių santrumpų. Kiekviena grupė užpildo vieną formą; antroji skirta švarraščiui arba kitai kalbai. Kai grupė klausia, ar gerai, paprašykite perskaityti garsiai: kliūvančią vietą dažniausiai išgirsta patys.',
           pl: 'Pokazujemy wypełniony wzór i trzy zasady: krótkie zdania, zwracamy się wprost do czytelnika, skróty rozpisujemy. Każda grupa wypełnia jeden wzór; drugi służy do przepisania na czysto albo na drugi język. Gdy grupa pyta, czy dobrze, prosimy o przeczytanie na głos: niezgrabne miejsce zwykle słychać od razu.',
           nb: 'Vis en ferdig utfylt side og tre regler: korte setninger, skriv «du», ingen forkortelser. Hver gruppe fyller ut én mal; den andre er til renskriving eller til et annet språk. Når en gruppe spør om det er riktig, ber du dem lese høyt: Som regel hører de selv hva som skurrer.',
-          nl: 'Laat een ingevuld voorbeeld zien en drie regels: korte zinnen, schrijf ‘u’, geen afkortingen. Elke groep vult één model in; het tweede is voor de nette versie of voor een andere taal. Vraagt een groep of het goed is, laat haar de tekst dan hardop lezen: de stroeve plek hoort men meestal zelf.',
+          nl: 'Laat een ingevuld voorbeeld zien en drie regels: korte zinnen, schrijf ‘u’, geen afkortingen. Elke groep vult één sjabloon in; het tweede is voor de nette versie of voor een andere taal. Vraagt een groep of het goed is, laat die de tekst dan hardop lezen: de stroeve plek hoort men meestal zelf.',
           en: 'Show a finished example and three rules: short sentences, write “you”, spell out abbreviations. Each group fills in one template; the second is for a fair copy or for another language. When a group asks whether it is right, have them read it aloud: they will usually hear the awkward place themselves.',
         },
         participants: {
-          lv: 'Grupa raksta kopā, pie datora vai ar roku. Vietējais pārbauda, vai teiktais ir pareizs, iebraucējs – vai tas ir saprotams. Beigās viņi pieraksta avotu un dienu.',
+          lv: 'Grupa raksta kopā, pie datora vai ar roku. Vietējais pārbauda, vai teiktais ir pareizs, iebraucējs – vai tas ir saprotams. Beigās viņi pieraksta avotu un datumu.',
           lt: 'Grupė rašo kartu – kompiuteriu arba ranka. Vietinis tikrina, ar tai tiesa, atvykėlis – ar tai suprantama. Pabaigoje jie užrašo šaltinį ir datą.',
           pl: 'Grupa pisze razem, na komputerze albo odręcznie. Osoba miejscowa sprawdza, czy to prawda, przyjezdna – czy to zrozumiałe. Na końcu zapisują źródło i datę.',
           nb: 'Gruppa skriver sammen, på maskin eller for hånd. Den fastboende sjekker at det stemmer, den nye at det er til å forstå. Til slutt noterer de kilde og dato.',
@@ -229,9 +229,9 @@ export const townGuideWrittenTogether: KitEntry = {
       },
       {
         minutes: 20,
-        name: { lv: 'Pārbaude svešām acīm', lt: 'Patikra svetimomis akimis', pl: 'Próba cudzym okiem', nb: 'Prøve med andres øyne', nl: 'Test met andere ogen', en: 'A test with other eyes' },
+        name: { lv: 'Pārbaude ar svešām acīm', lt: 'Patikra svetimomis akimis', pl: 'Sprawdzamy cudzym okiem', nb: 'Sett med andres øyne', nl: 'Test met andere ogen', en: 'A test with other eyes' },
         facilitator: {
-          lv: 'Palūdziet grupām apmainīties ar lapām. Uzdodiet katrai īsu uzdevumu, piemēram: „Ir sestdienas vakars. Ko Jūs darāt?” Lasītāji meklē atbildi lapā un skaļi saka, kur aizķērās; autori klausās un neaizstāvas.',
+          lv: 'Palūdziet grupām apmainīties ar lapām. Uzdodiet katrai īsu uzdevumu, piemēram: „Ir sestdienas vakars. Ko Jūs darāt?” Lasītāji meklē atbildi lapā un skaļi saka, kur apstājās; autori klausās un neaizstāvas.',
           lt: 'Paprašykite grupių apsikeisti lapais. Kiekvienai duokite trumpą užduotį, pavyzdžiui: „Šeštadienio vakaras. Ką darote?“ Skaitytojai atsakymo ieško lape ir garsiai sako, kur užkliuvo; autoriai klausosi ir nesiteisina.',
           pl: 'Prosimy grupy o wymianę stron. Każdej dajemy krótkie zadanie, na przykład: „Jest sobotni wieczór. Co trzeba zrobić?”. Czytający szukają odpowiedzi na stronie i mówią głośno, gdzie się zatrzymali; autorzy słuchają i się nie bronią.',
           nb: 'Be gruppene bytte sider. Gi hver av dem en kort oppgave, for eksempel: «Det er lørdag kveld. Hva gjør du?» Leserne leter etter svaret på siden og sier høyt hvor de stopper opp; de som har skrevet, lytter og forsvarer seg ikke.',
@@ -255,11 +255,11 @@ export const townGuideWrittenTogether: KitEntry = {
           lt: 'Sudėkite lapus į aplanką ir parodykite, kur vadovas stovės. Prie kiekvieno lapo užrašykite mėnesį, kada jį reikia patikrinti, ir žmogų ar grupę, kas tai padarys. Susitarkite, į kurį klausimą nuo sienos atsakysite kitą kartą.',
           pl: 'Wkładamy strony do teczki i pokazujemy, gdzie przewodnik będzie stał. Przy każdej zapisujemy miesiąc, w którym trzeba ją sprawdzić, oraz osobę lub grupę, która to zrobi. Ustalamy, na które pytanie ze ściany odpowiemy następnym razem.',
           nb: 'Sett sidene inn i permen og vis hvor guiden skal stå. Skriv på hver side hvilken måned den må sjekkes, og hvem som gjør det. Bli enige om hvilket spørsmål fra veggen dere tar neste gang.',
-          nl: 'Doe de bladzijden in de map en laat zien waar de gids komt te staan. Schrijf bij elke bladzijde in welke maand ze nagekeken moet worden en wie dat doet. Spreek af welke vraag van de muur de volgende keer aan de beurt is.',
+          nl: 'Doe de bladzijden in de map en laat zien waar de gids komt te staan. Schrijf bij elke bladzijde in welke maand die nagekeken moet worden en wie dat doet. Spreek af welke vraag van de muur de volgende keer aan de beurt is.',
           en: 'Put the pages into the folder and show where the guide will stand. Write on each page the month in which it must be checked and the person or group who will do it. Agree which question from the wall you will answer next time.',
         },
         participants: {
-          lv: 'Dalībnieki paši piesakās rūpēties par kādu lapu; drīkst arī pa diviem. Katrs pasaka, kam viņš ceļvedi parādīs vispirms.',
+          lv: 'Dalībnieki paši piesakās rūpēties par kādu lapu; drīkst arī divatā. Katrs pasaka, kam viņš ceļvedi parādīs vispirms.',
           lt: 'Dalyviai patys pasisiūlo rūpintis kuriuo nors lapu; galima ir dviese. Kiekvienas pasako, kam vadovą parodys pirmiausia.',
           pl: 'Uczestnicy sami zgłaszają się do opieki nad stroną; można we dwoje. Każdy mówi, komu pokaże przewodnik najpierw.',
           nb: 'Deltakerne melder seg selv til å passe på en side, gjerne to sammen. Alle sier hvem de vil vise guiden til først.',
@@ -283,7 +283,7 @@ export const townGuideWrittenTogether: KitEntry = {
       {
         to: 'online',
         text: {
-          lv: 'Sadaliet darbu divās tikšanās reizēs: vienā jautājumi un balsojums kopīgā tāfelē, otrā rakstīšana kopīgā dokumentā. Pa vidu katra grupa sameklē atbildi savā laikā.',
+          lv: 'Sadaliet darbu divās tikšanās reizēs: vienā jautājumi un balsojums kopīgā tāfelē, otrā rakstīšana kopīgā dokumentā. Starp tām katra grupa sameklē atbildi savā laikā.',
           lt: 'Padalykite darbą į du susitikimus: per pirmąjį – klausimai ir balsavimas bendroje lentoje, per antrąjį – rašymas bendrame dokumente. Tarp jų kiekviena grupė atsakymo ieško savo laiku.',
           pl: 'Dzielimy pracę na dwa spotkania: na pierwszym pytania i głosowanie na wspólnej tablicy, na drugim pisanie we wspólnym dokumencie. Pomiędzy nimi każda grupa szuka odpowiedzi we własnym tempie.',
           nb: 'Del opp i to møter: spørsmål og avstemning på en felles tavle i det første, skriving i et felles dokument i det andre. I mellomtida finner hver gruppe svaret når det passer.',
@@ -296,8 +296,8 @@ export const townGuideWrittenTogether: KitEntry = {
         text: {
           lv: 'Kas valodu tikai sāk mācīties, raksta jautājumu savā valodā un vēlāk ir galvenais pārbaudītājs: ja viņš saprot, lapa ir gatava. Katrai lapai var pievienot vienu teikumu citā valodā: „Šeit atradīsiet ārstu.”',
           lt: 'Kas kalbos tik pradeda mokytis, klausimą rašo savo kalba, o vėliau yra svarbiausias tikrintojas: jei jis supranta, lapas baigtas. Prie kiekvieno lapo galima pridėti vieną sakinį kita kalba: „Čia rasite gydytoją.“',
-          pl: 'Kto dopiero zaczyna się uczyć języka, pisze pytanie po swojemu, a później jest najważniejszym sprawdzającym: jeśli rozumie, strona jest gotowa. Do każdej strony można dodać jedno zdanie w innym języku: „Tutaj jest lekarz”.',
-          nb: 'Den som så vidt har begynt å lære språket, skriver spørsmålet på sitt eget og er siden den viktigste testleseren: Når hun eller han forstår, er siden ferdig. Legg gjerne til én setning på et annet språk på hver side: «Her finner du lege.»',
+          pl: 'Kto dopiero zaczyna się uczyć języka, pisze pytanie w swoim języku, a później jest najważniejszym sprawdzającym: jeśli rozumie, strona jest gotowa. Do każdej strony można dodać jedno zdanie w innym języku: „Tutaj jest lekarz”.',
+          nb: 'Den som så vidt har begynt å lære språket, skriver spørsmålet på sitt eget og er senere den viktigste testleseren: Når hun eller han forstår teksten, er siden ferdig. Legg gjerne til én setning på et annet språk på hver side: «Her finner du lege.»',
           nl: 'Wie de taal nog maar net leert, schrijft zijn vraag in de eigen taal en is later de belangrijkste tester: begrijpt hij het, dan is de bladzijde klaar. Bij elke bladzijde kan één zin in een andere taal: ‘Hier vindt u een arts.’',
           en: 'Those who are just beginning to learn the language write their question in their own, and later they are the most important testers: when they understand, the page is done. Each page may have one sentence in another language: “Here you will find a doctor.”',
         },
@@ -305,10 +305,10 @@ export const townGuideWrittenTogether: KitEntry = {
       {
         to: 'accessibility',
         text: {
-          lv: 'Lapas izkārtojiet vismaz 14 punktu burtiem un piedāvājiet arī kā elektronisku tekstu, ko var nolasīt skaļi. Iekļaujiet jautājumu par piekļuvi: kur ir slīpne, lifts, tualete. Kas nevar iziet, tas zvana; kas slikti dzird, tas raksta e-pastu.',
+          lv: 'Lapas rakstiet vismaz 14 punktu burtiem un piedāvājiet tās arī kā elektronisku tekstu, ko var nolasīt skaļi. Iekļaujiet jautājumu par piekļuvi: kur ir slīpne, lifts, tualete. Kas nevar iziet, tas zvana; kas slikti dzird, tas raksta e-pastu.',
           lt: 'Lapus rinkite bent 14 punktų raidėmis ir pateikite juos ir kaip elektroninį tekstą, kurį galima išklausyti. Įtraukite klausimą apie prieinamumą: kur yra pandusas, liftas, tualetas. Kas negali išeiti, skambina; kas silpnai girdi, rašo el. laišką.',
           pl: 'Strony składamy literami co najmniej 14-punktowymi i udostępniamy także jako tekst elektroniczny, który można odsłuchać. Dodajemy pytanie o dostępność: gdzie jest pochylnia, winda, toaleta. Kto nie może wyjść, dzwoni; kto słabo słyszy, pisze wiadomość.',
-          nb: 'Sett sidene med minst 14 punkts skrift, og legg dem også ut som tekst som kan leses opp. Ta med et spørsmål om tilgjengelighet: Hvor er det rampe, heis, toalett? Den som ikke kan gå ut, ringer; den som hører dårlig, skriver e-post.',
+          nb: 'Skriv sidene med minst 14 punkts skrift, og legg dem også ut som tekst som kan leses opp. Ta med et spørsmål om tilgjengelighet: Hvor er det rampe, heis, toalett? Den som ikke kan gå ut, ringer; den som hører dårlig, skriver e-post.',
           nl: 'Zet de bladzijden in letters van minstens 14 punten en bied ze ook aan als digitale tekst die voorgelezen kan worden. Neem een vraag over toegankelijkheid op: waar is een hellingbaan, een lift, een toilet? Wie niet naar buiten kan, belt; wie slecht hoort, schrijft een e-mail.',
           en: 'Set the pages in letters of at least 14 points and offer them also as electronic text that can be read aloud. Include a question about access: where is there a ramp, a lift, a toilet? Those who cannot go out ring up; those who hear poorly write an email.',
         },
@@ -316,10 +316,10 @@ export const townGuideWrittenTogether: KitEntry = {
     ],
     risk: [
       {
-        lv: 'Nepareiza vai novecojusi informācija var kaitēt. Rakstiet tikai to, ko apstiprina avots, lieciet klāt dienu un mediķu, juristu un migrācijas jautājumos norādiet oficiālo kontaktu, nevis padomu.',
+        lv: 'Nepareiza vai novecojusi informācija var kaitēt. Rakstiet tikai to, ko apstiprina avots, pievienojiet datumu un veselības, tiesību un uzturēšanās jautājumos dodiet oficiālu kontaktu, nevis padomu.',
         lt: 'Klaidinga ar pasenusi informacija gali pakenkti. Rašykite tik tai, ką patvirtina šaltinis, pridėkite datą, o sveikatos, teisės ir migracijos klausimais nurodykite oficialų kontaktą, o ne patarimą.',
         pl: 'Błędna lub nieaktualna informacja może zaszkodzić. Piszemy tylko to, co potwierdza źródło, i dodajemy datę, a w sprawach zdrowia, prawa i pobytu podajemy oficjalny kontakt zamiast porady.',
-        nb: 'Feil eller gammel informasjon kan gjøre skade. Skriv bare det kilden bekrefter, sett på dato, og gi offisielle kontakter i stedet for råd når det gjelder helse, juss og opphold.',
+        nb: 'Feil eller gammel informasjon kan gjøre skade. Skriv bare det kilden bekrefter, og sett på dato. Gjelder det helse, juss eller opphold, viser dere til et offentlig kontor i stedet for å gi råd.',
         nl: 'Onjuiste of verouderde informatie kan schaden. Schrijf alleen op wat de bron bevestigt, zet de datum erbij en geef bij vragen over gezondheid, recht en verblijf een officieel contact in plaats van advies.',
         en: 'Wrong or outdated information can do harm. Write only what the source confirms, add the date, and in matters of health, law and residence give an official contact rather than advice.',
       },
@@ -360,7 +360,7 @@ export const townGuideWrittenTogether: KitEntry = {
       {
         lv: 'Beigās katrs pabeidz teikumu: „Šodien es iemācījos uzzināt …” Atbildes rāda, vai prasme meklēt paliek arī bez ceļveža.',
         lt: 'Pabaigoje kiekvienas užbaigia sakinį: „Šiandien išmokau sužinoti…“ Atsakymai parodo, ar gebėjimas ieškoti lieka ir be vadovo.',
-        pl: 'Na koniec każdy kończy zdanie: „Dziś nauczyłem się dowiadywać…” lub „Dziś nauczyłam się dowiadywać…”. Odpowiedzi pokazują, czy umiejętność szukania zostaje także bez przewodnika.',
+        pl: 'Na koniec każdy kończy zdanie: „Teraz umiem się dowiedzieć…”. Odpowiedzi pokazują, czy umiejętność szukania zostaje także bez przewodnika.',
         nb: 'Til slutt fullfører alle setningen: «I dag lærte jeg å finne ut …» Svarene viser om ferdigheten i å lete blir igjen også uten guiden.',
         nl: 'Aan het einde maakt ieder de zin af: ‘Vandaag leerde ik uitzoeken …’ De antwoorden laten zien of het zoeken ook zonder de gids blijft lukken.',
         en: 'At the end everyone completes the sentence: “Today I learned how to find out …” The answers show whether the skill of searching stays even without the guide.',
