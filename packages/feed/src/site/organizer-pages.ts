@@ -54,7 +54,7 @@ interface Content {
 function deskPage(desk: Desk, { title, body, at, parameters, scripts, head }: Content): Document {
   const { language, partner, publicUrl } = desk;
   const tell = tellingOrganizers(language);
-  const bar = partner === undefined ? undefined : html`<nav class="bar" aria-label="${tell('organizer')}"><strong>${partner}</strong><a href="${deskAddress(desk)}">${tell('yourEvents')}</a>
+  const bar = partner === undefined ? undefined : html`<nav class="bar" aria-label="${tell('organizer')}"><strong>${partner}</strong><a href="${deskAddress(desk)}">${tell('yourEvents')}</a><a href="${deskAddress(desk, '/runs')}">${tell('runs')}</a>
 <form method="post" action="${deskAddress(desk, '/sign-out')}"><button>${tell('signOut')}</button></form></nav>`;
   return {
     language,
@@ -107,6 +107,31 @@ ${counts ? countsOf(counts, language) : html`<p><a href="${deskAddress(desk, pat
     title: tell('yourEvents'),
     at: '',
     body: html`<h1>${tell('yourEvents')}</h1>${items.length > 0 ? html`<ul class="events">${items}</ul>` : html`<p class="lead">${tell('noEvents')}</p>`}`,
+  });
+}
+
+/** What colleagues have told of a material, to be read before it shows. */
+export interface ToldRun {
+  id: string;
+  /** The material's. */
+  name: string;
+  address: string;
+  about: string;
+  changes: Html | undefined | '';
+}
+
+export function runsPage(desk: Desk, runs: ToldRun[], said: string | undefined): Document {
+  const tell = tellingOrganizers(desk.language);
+  const button = (id: string, status: 'published' | 'refused', word: OrganizerWord, kind: string) =>
+    html`<form method="post" action="${deskAddress(desk, `/runs/${id}`)}"><button class="button${kind}" name="status" value="${status}">${tell(word)}</button></form>`;
+  const items = runs.map(
+    ({ id, name, address, about, changes }) => html`<li><h2><a href="${address}">${name}</a></h2><p class="quiet">${about}</p>${changes || undefined}
+<div class="actions">${button(id, 'published', 'publishRun', ' first')}${button(id, 'refused', 'refuseRun', '')}</div></li>`,
+  );
+  return deskPage(desk, {
+    title: tell('runs'),
+    at: '/runs',
+    body: html`${notice(said)}<h1>${tell('runs')}</h1><p class="lead">${tell('runsText')}</p>${items.length > 0 ? html`<ul class="events">${items}</ul>` : html`<p>${tell('noRuns')}</p>`}`,
   });
 }
 

@@ -52,6 +52,8 @@ export type Operations = Pick<
   | 'promote'
   | 'refuseRegistration'
   | 'exportCertificate'
+  | 'listRunsToReview'
+  | 'reviewRun'
 >;
 
 /** Organizers who have shown their partner's key. */
