@@ -1,4 +1,4 @@
-// Small sizes of the long checks of the calendar: one engine, few cases. Each says last what it found, and has its own controls.
+// Small sizes of the long checks of the widgets: one engine, few cases. Each says last what it found, and has its own controls.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { execute } from '../scripts/run.ts';
@@ -13,10 +13,11 @@ const small: [name: string, flags: string[], end: RegExp][] = [
     /^1 engines, 8 cases: 0 fell short, 0 of them with an uncaught error$/m,
   ],
   ['hostile-text', ['--engines', 'chromium', '--strings', '12'], /: 0 findings$/m],
+  ['once', ['--engines', 'chromium', '--cases', 'double,tabs,lost'], /^1 engines, 3 cases: 0 fell short$/m],
   ['embed', ['--engines', 'chromium', '--only', 'page'], /^1 engines, \d+ cases: 0 fell short/m],
 ];
 
-describe('the long checks of the calendar, in small', () => {
+describe('the long checks of the widgets, in small', () => {
   for (const [name, flags, end] of small) {
     it(name, async () => {
       const { code, output } = await execute(process.execPath, [

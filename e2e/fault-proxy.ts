@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** The feed's answer, before the proxy spoils it. */
@@ -62,12 +62,23 @@ export interface Proxy {
   close: () => void;
 }
 
+/** What a feed hears of a request's headers. */
+type Heard = (headers: Record<string, string>) => Record<string, string>;
+
+/** The same request to the feed itself. */
+async function passOn(feed: string, request: IncomingMessage, heard: Heard): Promise<Response> {
+  const { host: _, connection: __, 'accept-encoding': ___, 'content-length': ____, ...headers } = heard(request.headers as Record<string, string>);
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return fetch(feed + request.url, { method: request.method!, headers, ...(parts.length > 0 && { body: Buffer.concat(parts) }) });
+}
+
 /** A server in front of a feed, on a port of its own, so that no other page's cache knows it. Answers are not cached. */
-export async function openProxy(feed: string): Promise<Proxy> {
+export async function openProxy(feed: string, heard: Heard = (headers) => headers): Promise<Proxy> {
   const server = createServer(async (request, response) => {
     const isRead = request.url!.startsWith('/v1/');
     if (isRead) proxy.asked++;
-    const answer = await fetch(feed + request.url, { headers: { ...(request.headers.origin && { origin: request.headers.origin }) } });
+    const answer = await passOn(feed, request, heard);
     const {
       'content-encoding': _,
       'content-length': __,
@@ -77,7 +88,7 @@ export async function openProxy(feed: string): Promise<Proxy> {
       ...headers
     } = Object.fromEntries(answer.headers);
     const good = { status: answer.status, headers: { ...headers, ...(isRead && { 'cache-control': 'no-store' }) }, body: await answer.text() };
-    (isRead ? proxy.fault : works)(good, response);
+    (isRead && request.method !== 'OPTIONS' ? proxy.fault : works)(good, response);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const proxy: Proxy = {

@@ -15,10 +15,12 @@ export interface FeedContent {
   /** Whether it has the sample data. */
   sample?: boolean;
   widgetsDir?: string;
+  /** The server that mail goes to; without it none is sent. */
+  smtpUrl?: string;
 }
 
 /** A feed on a free port, with widgets and demo. */
-export async function openFeed({ fill, sample = true, widgetsDir = 'dist/widgets' }: FeedContent = {}): Promise<RealFeed> {
+export async function openFeed({ fill, sample = true, widgetsDir = 'dist/widgets', smtpUrl }: FeedContent = {}): Promise<RealFeed> {
   const dataDir = await mkdtemp(join(tmpdir(), 'kopa-e2e-'));
   const database = await openDatabase({ dataDir });
   await migrate(database);
@@ -30,6 +32,7 @@ export async function openFeed({ fill, sample = true, widgetsDir = 'dist/widgets
     host: '127.0.0.1',
     database: { dataDir },
     erasuresFile: join(dataDir, 'erasures.jsonl'),
+    ...(smtpUrl && { smtpUrl }),
     logLevel: 'silent',
     rateLimit: 0,
     proofAbove: 0,

@@ -53,9 +53,9 @@ function speak(language: string): string {
   return language === 'doubled' ? 'en' : language;
 }
 
-/** These open an event of the table, for which a small page has no room; others show the same on a phone. */
+/** These open an event of the table, for which a small page, or one with large text, has no room; others show the same on a phone. */
 const needsRoom = ['Details', 'CancelledDetails', 'Stale'];
-const fits = (name: string, { width }: Mode) => !needsRoom.includes(name) || width >= 1280;
+const fits = (name: string, { width, text }: Mode) => !needsRoom.includes(name) || (width >= 1280 && !text);
 
 const showAs = ({ width, height = 900, scale = 1, features = [] }: Mode) => executeServerCommand('show-as', { width, height, scale, features });
 

@@ -1,4 +1,5 @@
 import type { Occurrence, Registration, RegistrationPage, RegistrationStatus, Seats } from '@kopa/contract';
+import { term } from '../shared/terms.ts';
 import { instantAt, wallTime, when } from './dates.ts';
 import type { Document } from './document.ts';
 import { langOf, resolved } from './event-list.ts';
@@ -155,7 +156,7 @@ export function listPage(desk: Desk, held: Held, of: { page: RegistrationPage; c
     at: eventPath(held),
     parameters: asked,
     body: html`${headOf(desk, held, '', tell)}${notice(of.said)}${countsOf(counts, language)}
-${failed.length > 0 ? undeliveredOf(failed, tell) : undefined}
+${failed.length > 0 ? undeliveredOf(failed, language, tell) : undefined}
 ${siftOf(desk, held, question, tell)}
 ${list}${more}
 <ul class="quietly"><li><a href="${deskAddress(desk, eventPath(held, 'print'), dateOf(held))}">${tell('print')}</a></li>
@@ -163,8 +164,8 @@ ${list}${more}
   });
 }
 
-function undeliveredOf(failed: Registration[], tell: OrganizerTell): Html {
-  const items = failed.map(({ name, email, id, deliveryFailure }) => html`<li>${[name, email, id].filter(Boolean).join(', ')}: <span class="quiet">${deliveryFailure}</span></li>`);
+function undeliveredOf(failed: Registration[], language: Language, tell: OrganizerTell): Html {
+  const items = failed.map(({ name, email, id, deliveryFailure }) => html`<li>${[name, email, id].filter(Boolean).join(', ')}: <span class="quiet">${term('deliveryFailure', deliveryFailure!, language)}</span></li>`);
   return html`<div class="notice"><strong>${tell('undelivered')}</strong><p>${tell('undeliveredAdvice')}</p><ul>${items}</ul></div>`;
 }
 
