@@ -24,13 +24,15 @@ export async function openFeed({ fill, sample = true, widgetsDir = 'dist/widgets
   const dataDir = await mkdtemp(join(tmpdir(), 'kopa-e2e-'));
   const database = await openDatabase({ dataDir });
   await migrate(database);
-  if (sample) await seedDatabase(database);
+  const attachmentsDir = join(dataDir, 'attachments');
+  if (sample) await seedDatabase(database, undefined, attachmentsDir);
   if (fill) await database.write(fill);
   await database.close();
   const feed = await startFeed({
     port: 0,
     host: '127.0.0.1',
     database: { dataDir },
+    attachmentsDir,
     erasuresFile: join(dataDir, 'erasures.jsonl'),
     ...(smtpUrl && { smtpUrl }),
     logLevel: 'silent',

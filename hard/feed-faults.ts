@@ -53,8 +53,8 @@ const seen = (): Seen => {
 const shortest = 5;
 /** One try of twelve seconds; a feed that fails at once is asked two more times within six. */
 const longest = 18;
-/** A calendar says that it waits when waiting is noticed; until then it shows what it showed before. */
-const blink = 300;
+/** A calendar says that it waits when waiting is noticed; until then it shows what it showed before. A busy machine blinks slowly. */
+const blink = 1_500;
 
 /** Waits for text, then for the end of all waiting; what is wrong with that, and what is seen in the end. */
 async function watch(tab: Tab): Promise<{ problems: string[]; last: Seen; seconds: number }> {

@@ -16,6 +16,9 @@ const elements = [
   [['', 'event-calendar/event-calendar.ts'], ['more-', 'event-calendar/visit.ts']],
   [['registration-', 'seminar-registration/seminar-registration.ts'], ['registered-', 'seminar-registration/later.ts']],
   [['scenario-card-', 'scenario-card/scenario-card.ts'], ['scenario-card-opened-', 'scenario-card/opened.ts'], ['scenario-card-running-', 'scenario-card/running.ts']],
+  [['material-library-', 'material-library/material-library.ts'], ['material-library-reading-', 'material-library/reading.ts']],
+  [['learning-model-', 'learning-model/learning-model.ts']],
+  [['course-', 'course/course.ts']],
 ] as const;
 
 /** The file and every file that it imports at once. */

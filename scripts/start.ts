@@ -14,7 +14,7 @@ async function start(): Promise<void> {
   if (!process.argv.includes('--built')) await build();
   process.env['WIDGETS_DIR'] ??= 'dist/widgets';
   const config = readConfig();
-  const key = await seedWhenEmpty(config.database);
+  const key = await seedWhenEmpty(config.database, config.attachmentsDir);
   await serveUntilStopped(config, (url) => welcome(url, key, mailNotice(config)));
   console.log('\nThe feed has stopped. The data are kept; `npm start` goes on with them.');
 }
@@ -23,13 +23,13 @@ async function start(): Promise<void> {
  * The feed itself also serves an empty database; a first look needs something to see. Answers the key of a partner of the
  * sample where it was just made: only its hash is kept, so that it can be shown this once.
  */
-async function seedWhenEmpty(address: Parameters<typeof openDatabase>[0]): Promise<string | undefined> {
+async function seedWhenEmpty(address: Parameters<typeof openDatabase>[0], attachmentsDir: string | undefined): Promise<string | undefined> {
   const database = await openDatabase(address);
   try {
     await migrate(database);
-    const seeded = await seedDatabase(database);
+    const seeded = await seedDatabase(database, undefined, attachmentsDir);
     if (!seeded) return undefined;
-    console.log(`Sample data: ${seeded.partners} partners and ${seeded.events} events are in ${database.place}.`);
+    console.log(`Sample data: ${seeded.partners} partners, ${seeded.events} events and ${seeded.materials} materials are in ${database.place}.`);
     return await database.write(async (tx) => makeKey(tx, organizer, await database.now(tx)));
   } finally {
     await database.close();

@@ -14,6 +14,9 @@ import { measure } from './health/metrics.ts';
 import { probe } from './health/probes.ts';
 import { attachmentsIn } from './materials/attachments.ts';
 import { materialHandlers } from './materials/handlers.ts';
+import { jsonLdOf, wholeJsonLd } from './materials/json-ld.ts';
+import { serveAttachments } from './materials/serve-attachments.ts';
+import { serveOai } from './materials/oai/serve.ts';
 import { partnerHandlers } from './partners/handlers.ts';
 import { closeSession, openSession, partnerOf } from './partners/keys.ts';
 import { certificatePdf } from './registrations/certificate.ts';
@@ -26,6 +29,7 @@ import { answerProblems, connectionErrorHandler, problemAnswerer } from './share
 import { mount } from './shared/contract.ts';
 import type { Handlers } from './shared/contract.ts';
 import type { Database } from './shared/database.ts';
+import { jsonScript } from './shared/json-script.ts';
 import { readersOf } from './shared/material-reference.ts';
 import { refuseOtherMethods } from './shared/methods.ts';
 import { Problem, unavailable } from './shared/problem.ts';
@@ -49,6 +53,8 @@ export interface AppOptions {
   demoDir?: string;
   /** The folder of attachments; without it, all of them are missing. */
   attachmentsDir?: string;
+  /** Whom those who harvest write to; without it, the postmaster of the feed's host. */
+  adminEmail?: string;
   /** Requests that one address may make in a minute; 0: any number. */
   rateLimit: number;
   /** Registrations for one event in a minute, above which each must come with a piece of work; 0: never. */
@@ -85,9 +91,15 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   explainPages(app, { hasDemo: options.demoDir !== undefined });
   const handlers = handlersOf(options);
   await app.register(async (api) => serveContract(api, options, handlers));
+  await app.register(async (harvested) => {
+    holdUntilReady(harvested, options);
+    await limitRate(harvested, options);
+    await serveOai(harvested, { q: database.q, publicUrl, adminEmail: options.adminEmail ?? postmasterOf(publicUrl) });
+  });
   await app.register(async (pages) => {
     holdUntilReady(pages, options);
     await limitRate(pages, options);
+    if (options.attachmentsDir !== undefined) serveAttachments(pages, database.q, options.attachmentsDir);
     await servePages(pages, {
       publicUrl,
       widgetsDir: options.widgetsDir,
@@ -105,7 +117,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 async function serveContract(api: FastifyInstance, options: AppOptions, handlers: Handlers): Promise<void> {
   holdUntilReady(api, options);
   await limitRate(api, options);
-  mount(api, handlers, { prefix: '/v1', revision: () => revisionOf(options.database.q), config: (operation) => ownLimit(operation, options) });
+  mount(api, handlers, { prefix: '/v1', revision: () => revisionOf(options.database.q), config: (operation) => ownLimit(operation, options), bodyLimit: { setMaterial: 1_048_576 } });
   const document = JSON.stringify(specification);
   const etag = `W/"${createHash('sha256').update(document).digest('base64url').slice(0, 24)}"`;
   api.get('/v1/openapi.json', async (request, reply) => {
@@ -142,6 +154,9 @@ function handlersOf(options: AppOptions): Handlers {
   };
 }
 
+/** Every host has one; `localhost` is no domain that mail can be sent to. */
+const postmasterOf = (publicUrl: string) => `postmaster@${new URL(publicUrl).hostname.replace(/^localhost$/, 'localhost.localdomain')}`;
+
 /** The certificate of attendance of a registration, issued today. */
 export async function certificate(registration: Registration, language: string): Promise<Buffer> {
   const { occurrence } = registration;
@@ -175,12 +190,18 @@ function ownLimit(operation: keyof Handlers, { rateLimit: perMinute }: AppOption
 }
 
 /** What the pages read, of the slices that know it. */
-function readsOf({ database, publicUrl }: AppOptions, { listOccurrences, getEvent, listPartners }: Handlers): Reads {
+function readsOf({ database, publicUrl }: AppOptions, handlers: Handlers): Reads {
+  const { listOccurrences, getEvent, listPartners, listMaterials, getMaterialFacets, getMaterial } = handlers;
   return {
     listOccurrences: async (query) => (await listOccurrences({ path: {}, query })).body,
     listPartners: async (query) => (await listPartners({ path: {}, query })).body,
     getEvent: async (eventId) => (await getEvent({ path: { eventId }, query: {} })).body,
     jsonLd: (occurrences, language) => jsonLdScript(occurrences, { publicUrl, language }),
+    listMaterials: async (query) => (await listMaterials({ path: {}, query })).body,
+    getMaterialFacets: async (query) => (await getMaterialFacets({ path: {}, query })).body,
+    getMaterial: async (materialId, language) => (await getMaterial({ path: { materialId }, query: { language } })).body,
+    materialsJsonLd: (materials, language) => jsonScript(jsonLdOf(materials, { publicUrl, language })),
+    materialJsonLd: (material, language) => jsonScript(wholeJsonLd(material, { publicUrl, language })),
     revision: () => revisionOf(database.q),
   };
 }

@@ -50,9 +50,21 @@ const commands: Record<string, Command> = {
     files: 1,
     run: async (args) => (await import('./commands/import.ts')).importCalendar(args),
   },
+  material: {
+    takes: 'FILE|- --partner ID [--dry-run], or --withdraw ID --partner ID',
+    does: 'Takes materials with their attachments from a JSON file (- is standard input) into the feed, all or none; running it twice changes nothing.',
+    options: {
+      partner: { type: 'string', does: 'the partner that publishes them' },
+      'dry-run': { type: 'boolean', does: 'says what would change and changes nothing' },
+      withdraw: { type: 'string', does: 'takes this material away instead; harvesters are told of it' },
+    },
+    files: 1,
+    more: async () => (await import('./commands/material.ts')).materialFile,
+    run: async (args) => (await import('./commands/material.ts')).material(args),
+  },
   seed: {
     takes: '',
-    does: 'Fills an empty database with sample partners and events around today.',
+    does: 'Fills an empty database with sample partners, materials, and events around today.',
     options: {},
     files: 0,
     run: async () => (await import('./commands/seed.ts')).seed(),

@@ -30,6 +30,8 @@ export interface Config {
   attachmentsDir?: string;
   /** What mails are from; undefined: `Kopa <noreply@` and the host of `publicUrl`. */
   mailFrom?: string;
+  /** Whom those who run library systems write to about harvesting; undefined: `postmaster@` and the host of `publicUrl`. */
+  adminEmail?: string;
   /** The folder that mails are written into where there is no mail server. Without both they wait. */
   mailDir?: string;
 }
@@ -44,6 +46,7 @@ export const variables = [
   'SMTP_URL',
   'MAIL_FROM',
   'MAIL_DIR',
+  'ADMIN_EMAIL',
   'ERASURES_FILE',
   'ATTACHMENTS_DIR',
   'LOG_LEVEL',
@@ -75,6 +78,7 @@ export function readConfig(environment: Environment = process.env as Environment
   const dataDir = environment.DATA_DIR || './data';
   const smtpUrl = smtpAddress(environment, faults);
   const mailFrom = value('MAIL_FROM', readSender, 'one mail address, such as noreply@example.org or Kopa <noreply@example.org>');
+  const adminEmail = value('ADMIN_EMAIL', (text) => (isPlainAddress(text) ? text : undefined), 'one mail address, such as feed@example.org');
   const config: Config = {
     port: value('PORT', (text) => readNumber(text, 65_535), 'a number from 0 to 65535') ?? 8_080,
     host: value('HOST', (text) => (/\s/.test(text) ? undefined : text), 'a host name or an IP address') ?? '127.0.0.1',
@@ -91,6 +95,7 @@ export function readConfig(environment: Environment = process.env as Environment
     ...(demoDir !== undefined && { demoDir }),
     ...(smtpUrl !== undefined && { smtpUrl }),
     ...(mailFrom !== undefined && { mailFrom }),
+    ...(adminEmail !== undefined && { adminEmail }),
   };
   if (faults.length > 0) throw new Refusal(faults.join('\n'), 2);
   return config;

@@ -1,12 +1,12 @@
 import type { Material, Run } from '@kopa/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { peopleInWords } from '../shared/material-terms.ts';
+import { materialPageUrl } from '../shared/material-url.ts';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { nameOf } from '../shared/names.ts';
 import { plural } from '../shared/plural.ts';
 import { resolved } from '../shared/texts.ts';
 import { webAddress } from '../shared/web-address.ts';
-import { materialPageUrl } from './addresses.ts';
 import type { OpenedScenario } from './opened-scenario.ts';
 import { dateInWords, heading, paragraphs } from '../shared/writing.ts';
 

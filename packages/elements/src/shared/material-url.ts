@@ -4,3 +4,10 @@ export function materialUrl(feed: string, material: string, language: string, pa
   url.searchParams.set('language', language);
   return url.href;
 }
+
+/** The feed's own page of a material, of whatever type. */
+export function materialPageUrl(feed: string, material: string, language: string): string {
+  const url = new URL(`${feed.replace(/\/*$/, '/')}w/material/${encodeURIComponent(material)}`, location.href);
+  url.searchParams.set('lang', language);
+  return url.href;
+}

@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { readConfig } from '../config.ts';
 import { eventId } from '../events/identity.ts';
 import { saveEvent } from '../events/store.ts';
+import { storeFile } from '../materials/attachments.ts';
+import type { MaterialDraft } from '../materials/draft.ts';
 import { saveMaterial } from '../materials/store.ts';
+import type { Files } from '../materials/store.ts';
 import { savePartner } from '../partners/store.ts';
 import { saveSettings } from '../registrations/settings.ts';
 import { sample } from '../sample/index.ts';
@@ -19,10 +23,11 @@ export interface Seeded {
 
 /** `kopa-feed seed`: fills an empty database with the sample, around today. */
 export async function seed(): Promise<number> {
-  const database = await openDatabase(readConfig().database);
+  const { database: address, attachmentsDir } = readConfig();
+  const database = await openDatabase(address);
   try {
     await migrate(database);
-    const seeded = await seedDatabase(database);
+    const seeded = await seedDatabase(database, undefined, attachmentsDir);
     console.log(
       seeded
         ? `${seeded.partners} partners, ${seeded.events} events and ${seeded.materials} materials are now in ${database.place}.`
@@ -34,14 +39,23 @@ export async function seed(): Promise<number> {
   }
 }
 
+/** The files of the sample lie in this folder. */
+const media = new URL('../sample/kit/media/', import.meta.url);
+
+async function filesOf({ associatedMedia = [] }: MaterialDraft, folder: string | undefined): Promise<Files> {
+  const files: Files = new Map();
+  if (folder) for (const { id, file } of associatedMedia) files.set(id, await storeFile(folder, file, await readFile(new URL(file, media))));
+  return files;
+}
+
 /** Fills a migrated database that has no events with the sample, all of it or nothing; undefined when it has some. */
-export async function seedDatabase(database: Database, today: string = utcDateTime(Date.now()).slice(0, 10)): Promise<Seeded | undefined> {
+export async function seedDatabase(database: Database, today: string = utcDateTime(Date.now()).slice(0, 10), attachmentsDir?: string): Promise<Seeded | undefined> {
   return database.write(async (tx) => {
     await database.lock(tx, 'seed');
     if (await tx.selectFrom('event').select('id').limit(1).executeTakeFirst()) return undefined;
     const { partners, events, registrations, materials } = sample(today);
     for (const partner of partners) await savePartner(tx, partner);
-    for (const material of materials) await saveMaterial(tx, material);
+    for (const material of materials) await saveMaterial(tx, material, await filesOf(material, attachmentsDir));
     for (const event of events) await saveEvent(tx, event);
     const now = await database.now(tx);
     for (const { event, settings } of registrations) await saveSettings(tx, eventId(event.organizer, event.uid), settings, now);

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import { XMLBuilder } from 'fast-xml-parser';
 import type { Input } from '../shared/contract.ts';
-import { contentHash } from '../shared/hash.ts';
 import { askedLanguage, languageChain } from '../shared/language.ts';
 import type { Schema } from '../shared/schema.ts';
+import { lasting, plain, xmlDocument } from '../shared/xml.ts';
+import type { Element } from '../shared/xml.ts';
 import { eventPage } from './page.ts';
 import { partnerReference } from '../shared/partner-reference.ts';
 import { partnersById } from '../shared/partners.ts';
@@ -16,9 +16,6 @@ import { wordsIn } from './words.ts';
 
 type Query = Input<'exportAtom'>['query'];
 
-/** An element with attributes (`@name`), text (`#`) and elements inside. */
-type Element = { [name: string]: string | undefined | Element | Element[] };
-
 interface Options {
   language: string;
   chain: string[];
@@ -26,7 +23,6 @@ interface Options {
 }
 
 const most = 100;
-const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', textNodeName: '#', suppressEmptyNode: true, format: true, indentBy: ' ' });
 
 /** The events that fit, newest change first, as an Atom feed (RFC 4287) in one language. */
 export async function exportAtom(q: Kysely<Schema>, query: Query, publicUrl: string): Promise<string> {
@@ -36,8 +32,7 @@ export async function exportAtom(q: Kysely<Schema>, query: Query, publicUrl: str
   const partners = await partnersById(q, rows.map(({ organizer }) => organizer));
   const entries = rows.map((row) => entryOf(row, partnerReference(partners.get(row.organizer)!, options.chain), options));
   const self = `${publicUrl}/v1/events.atom?${addressOf({ ...filters, language: asked })}`;
-  return builder.build({
-    '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
+  return xmlDocument({
     feed: {
       '@xmlns': 'http://www.w3.org/2005/Atom',
       '@xml:lang': options.language,
@@ -80,17 +75,6 @@ function whenAndWhere({ next }: Exported, timeZone: string, content: Content, { 
 
 function textOf(text: string, language: string): Element {
   return { '@type': 'text', '@xml:lang': language, '#': plain(text) };
-}
-
-/** Without the signs that XML 1.0 cannot hold. */
-function plain(text: string): string {
-  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-}
-
-/** An identifier that follows from what is named, so that it stays when the feed moves to another address (a UUID of version 8). */
-function lasting(named: unknown): string {
-  const hash = contentHash(named);
-  return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }
 
 function addressOf(query: Query): string {

@@ -1,10 +1,9 @@
 import type { MaterialSummary } from '@kopa/contract';
-import { XMLBuilder } from 'fast-xml-parser';
-import { contentHash } from '../shared/hash.ts';
 import { materialPage } from '../shared/material-page.ts';
 import { publishedLanguages } from '../shared/language.ts';
 import type { Language } from '../shared/language.ts';
 import { terms } from '../shared/terms.ts';
+import { lasting, plain, xmlDocument } from '../shared/xml.ts';
 import { licenseAddresses } from './json-ld.ts';
 
 export interface AtomOptions {
@@ -16,8 +15,6 @@ export interface AtomOptions {
 
 /** A material and the instant of its last change, ISO 8601. */
 export type Changed = MaterialSummary & { updated: string; created: string };
-
-const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', textNodeName: '#', suppressEmptyNode: true, format: true, indentBy: ' ' });
 
 const titles: Record<Language, string> = {
   lv: 'Bibliotēku mācību materiāli',
@@ -31,8 +28,7 @@ const titles: Record<Language, string> = {
 /** Materials, newest change first, as an Atom feed (RFC 4287) in one language. */
 export function atomOf(materials: Changed[], { publicUrl, language, search }: AtomOptions): string {
   const spoken = publishedLanguages.find((one) => one === language) ?? 'en';
-  return builder.build({
-    '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
+  return xmlDocument({
     feed: {
       '@xmlns': 'http://www.w3.org/2005/Atom',
       '@xml:lang': language,
@@ -59,14 +55,3 @@ export function atomOf(materials: Changed[], { publicUrl, language, search }: At
 }
 
 const textOf = ({ text, inLanguage }: MaterialSummary['name']) => ({ '@type': 'text', '@xml:lang': inLanguage, '#': plain(text) });
-
-/** Without the signs that XML 1.0 cannot hold. */
-function plain(text: string): string {
-  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-}
-
-/** An identifier that follows from what is named, so that it stays when the feed moves to another address (a UUID of version 8). */
-function lasting(named: unknown): string {
-  const hash = contentHash(named);
-  return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
-}

@@ -1,8 +1,10 @@
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileTypeFromBuffer } from 'file-type';
 import type { MediaObject } from '@kopa/contract';
 import type { Kysely } from 'kysely';
-import type { Schema } from '../shared/schema.ts';
+import type { AttachmentRow, Schema } from '../shared/schema.ts';
 
 /** The files that belong to materials: each lies once, under the hash of its content. */
 export interface Attachments {
@@ -10,14 +12,60 @@ export interface Attachments {
   shown(q: Kysely<Schema>, materialId: string, named: Pick<MediaObject, 'id' | 'name' | 'inLanguage'>[]): Promise<MediaObject[]>;
 }
 
+/** 20 MB: a booklet with pictures. */
+export const mostBytes = 20 * 1024 * 1024;
+
+/** What the feed takes, by the ending of its name. None of it can hold a script that a browser runs. */
+const takenTypes: Record<string, string[]> = {
+  '.pdf': ['application/pdf'],
+  '.png': ['image/png'],
+  '.jpg': ['image/jpeg'],
+  '.jpeg': ['image/jpeg'],
+  '.webp': ['image/webp'],
+  '.mp3': ['audio/mpeg'],
+  '.docx': ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  '.pptx': ['application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+  '.xlsx': ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  '.odt': ['application/vnd.oasis.opendocument.text'],
+  '.odp': ['application/vnd.oasis.opendocument.presentation'],
+  '.ods': ['application/vnd.oasis.opendocument.spreadsheet'],
+  '.txt': ['text/plain'],
+};
+
+/** A file that the feed does not take, with a sentence that says why. */
+export class FileError extends Error {}
+
+export type StoredFile = Pick<AttachmentRow, 'sha256' | 'encoding_format' | 'content_size'>;
+
+/** Looks into a file and keeps it in the folder. Throws a FileError when it is too large, of a type that is not taken, or not what its name says. */
+export async function storeFile(folder: string, name: string, bytes: Uint8Array): Promise<StoredFile> {
+  const type = await typeOfFile(name, bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, sha256);
+  if (!(await isThere(path))) {
+    // A half-written file never has its name.
+    const unfinished = `${path}.${process.pid}.part`;
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, path);
+  }
+  return { sha256, encoding_format: type, content_size: bytes.length };
+}
+
+/** The media type of a file, as its content has it. */
+export async function typeOfFile(name: string, bytes: Uint8Array): Promise<string> {
+  const taken = takenTypes[extname(name).toLowerCase()];
+  const endings = Object.keys(takenTypes).join(', ');
+  if (!taken) throw new FileError(`${name} is of a type that the feed does not take. Allowed: ${endings}.`);
+  if (bytes.length === 0) throw new FileError(`${name} is empty.`);
+  if (bytes.length > mostBytes) throw new FileError(`${name} is larger than ${mostBytes / 1024 / 1024} MB. Make it smaller.`);
+  const found = (await fileTypeFromBuffer(bytes))?.mime ?? (isText(bytes) ? 'text/plain' : 'application/octet-stream');
+  if (!taken.includes(found)) throw new FileError(`${name} is not what its name says: in truth it is ${found}. Save it anew, or correct the name.`);
+  return found;
+}
+
 /** Attachments in a folder; without one, all of them are missing. */
 export function attachmentsIn(folder: string | undefined, publicUrl: string): Attachments {
-  const isThere = async (sha256: string): Promise<boolean> =>
-    folder !== undefined &&
-    access(join(folder, sha256)).then(
-      () => true,
-      () => false,
-    );
   return {
     shown: async (q, materialId, named) => {
       if (named.length === 0) return [];
@@ -25,14 +73,34 @@ export function attachmentsIn(folder: string | undefined, publicUrl: string): At
       return Promise.all(
         named.map(async (one): Promise<MediaObject> => {
           const row = rows.find(({ media_id }) => media_id === one.id);
-          if (!row?.sha256 || !(await isThere(row.sha256))) return { ...one, state: 'missing' };
-          const file = row.file.split('/').at(-1)!;
+          if (!folder || !row?.sha256 || !(await isThere(join(folder, row.sha256)))) return { ...one, state: 'missing' };
           return {
-            ...{ ...one, state: 'available', encodingFormat: row.encoding_format!, contentSize: Number(row.content_size) },
-            contentUrl: `${publicUrl}/attachments/${row.sha256}/${encodeURIComponent(file)}`,
+            ...one,
+            state: 'available',
+            encodingFormat: row.encoding_format!,
+            contentSize: Number(row.content_size),
+            contentUrl: `${publicUrl}/attachments/${row.sha256}/${encodeURIComponent(lastPart(row.file))}`,
           };
         }),
       );
     },
   };
+}
+
+/** `sheets/a.pdf` → `a.pdf` */
+export const lastPart = (file: string): string => file.split(/[\\/]/).at(-1)!;
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** UTF-8 without control characters. */
+function isText(bytes: Uint8Array): boolean {
+  try {
+    return !/[\u0000-\u0008\u000e-\u001f]/.test(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return false;
+  }
 }

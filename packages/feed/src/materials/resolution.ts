@@ -8,8 +8,7 @@ import type { NamedPartner } from '../shared/partner-reference.ts';
 import type { MaterialRow, Schema } from '../shared/schema.ts';
 import { durationOf, minutesOf, typeOf } from './draft.ts';
 import type { MaterialDraft } from './draft.ts';
-import { entryOf } from './entry.ts';
-import { draftOf, sourcesIn } from './store.ts';
+import { draftOf, entryIn, sourcesIn } from './store.ts';
 import { textsOf, withTexts } from './texts.ts';
 import { translationsOf } from './translation.ts';
 import type { Sources } from './translation.ts';
@@ -17,7 +16,8 @@ import type { Sources } from './translation.ts';
 /** A material as lists show it, in the first language of the chain that each text exists in. */
 export function summaryOf(row: MaterialRow, publisher: NamedPartner, chain: string[]): MaterialSummary {
   const draft = draftOf(row);
-  const resolve = resolver(draft, sourcesIn(row), chain);
+  const sources = sourcesIn(row);
+  const resolve = (pointer: 'name' | 'description') => resolveText(translationsOf(draft, sources, pointer, draft[pointer]), chain, draft.locale)!;
   const { id, locale, themes, teaches, audience, educationalLevel, license, scenario, experiment } = draft;
   const minutes = minutesOf(draft);
   return {
@@ -26,7 +26,7 @@ export function summaryOf(row: MaterialRow, publisher: NamedPartner, chain: stri
     ...(educationalLevel && { educationalLevel }),
     ...(scenario && { groupSize: scenario.groupSize }),
     ...(minutes !== undefined && { timeRequired: durationOf(minutes) }),
-    inLanguage: entryOf(draft).languages,
+    inLanguage: entryIn(row).languages,
     license,
     addressCountry: experiment?.addressCountry ?? publisher.addressCountry,
     dateModified: row.updated.slice(0, 10),

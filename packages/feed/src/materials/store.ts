@@ -10,6 +10,7 @@ import { checkMaterial, MaterialError } from './check.ts';
 import { typeOf } from './draft.ts';
 import type { MaterialDraft } from './draft.ts';
 import { entryOf } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { sourcesOf } from './translation.ts';
 import type { Sources } from './translation.ts';
 
@@ -76,7 +77,8 @@ export const draftOf = (row: Pick<MaterialRow, 'data'>): MaterialDraft => JSON.p
 /** What was known when each of its translations was made. */
 export const sourcesIn = (row: Pick<MaterialRow, 'sources'>): Sources => JSON.parse(row.sources);
 
-const entryIn = (row: Pick<MaterialRow, 'entry'>): ReturnType<typeof entryOf> => JSON.parse(row.entry);
+/** What the catalogue holds of it. */
+export const entryIn = (row: Pick<MaterialRow, 'entry'>): Entry => JSON.parse(row.entry);
 
 /** The row of a material that is published; throws `material-not-found`. */
 export async function publishedMaterial(q: Kysely<Schema>, id: string): Promise<MaterialRow> {

@@ -7,6 +7,7 @@ import { languageCafes, learningExperiments, librariansAsEducators, trainTheTrai
 const weeklyMeetings: Entry[] = [
   {
     slug: 'valodu-kafejnica',
+    basedOn: ['language-cafe-with-picture-cards'],
     organizer: 'lnb',
     kind: 'meeting',
     themes: ['intercultural-dialogue'],
@@ -180,7 +181,7 @@ const forLibrarians: Entry[] = [
       nb: 'Hvordan lærer man bort noe uten å stå foran og fortelle? Bibliotekarer fra Kurland deler seg i fire lag, velger et hverdagsproblem – for eksempel strømregningen – og lager et opplegg der deltakerne finner ut av alt selv. Ved slutten av dagen prøver lagene hverandres opplegg og noterer hva som må endres. Biblioteket serverer lunsj; gode sko er lurt.',
       en: 'How do you teach a subject without standing in front and telling? Librarians from Kurzeme form four teams, choose one everyday problem – the electricity bill, say – and build a session in which the participants discover everything themselves. At the end of the day the teams try out one another’s sessions and note what has to change. The library provides lunch; comfortable shoes will help.',
     },
-    basedOn: ['https://materials.example.org/lv/scenariji/elektribas-rekins'],
+    basedOn: ['librarian-as-educator'],
     offers: [{ price: '10.00', priceCurrency: 'EUR' }],
   },
   {
@@ -322,6 +323,7 @@ const forLibrarians: Entry[] = [
 
 const conference: Entry = {
   slug: 'biblioteka-radosais-inkubators',
+  basedOn: ['photo-walk-to-exhibition'],
   organizer: 'lnb',
   kind: 'conference',
   themes: ['creative-incubator'],
@@ -474,6 +476,7 @@ const forEveryone: Entry[] = [
   },
   {
     slug: 'piparkuku-sarunas',
+    basedOn: ['recipes-and-stories'],
     organizer: 'lnb',
     kind: 'workshop',
     themes: ['intercultural-dialogue'],

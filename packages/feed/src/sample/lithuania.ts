@@ -7,6 +7,7 @@ import { languageCafes, learningExperiments, librariansAsEducators, trainTheTrai
 const weeklyMeetings: Entry[] = [
   {
     slug: 'kalbu-kavine',
+    basedOn: ['language-cafe-with-picture-cards'],
     organizer: 'lnmmb',
     kind: 'meeting',
     themes: ['intercultural-dialogue'],
@@ -218,6 +219,7 @@ const forLibrarians: Entry[] = [
   },
   {
     slug: 'kurybinis-inkubatorius',
+    basedOn: ['zine-in-an-afternoon'],
     organizer: 'lnmmb',
     kind: 'workshop',
     themes: ['creative-incubator'],
@@ -311,7 +313,7 @@ const forLibrarians: Entry[] = [
       nl: 'Er is een handschrift uit de bibliotheek verdwenen en de enige sporen staan op internet. De bibliothecarissen spelen het detectivespel eerst zelf: ze zoeken uit waar een foto vandaan komt, vinden een kopie van een oude website en scheiden feit van gerucht. Daarna halen ze het spel uit elkaar om het aan hun eigen lezers aan te passen. Neem een laptop of tablet mee; iedereen krijgt het scenario.',
       en: 'A manuscript has vanished from the library, and the only traces are online. The librarians play the detective game themselves: they check where a picture comes from, find a copy of an old website and tell fact from rumour – and then take the game apart to adapt it to their own readers. You need a laptop or tablet. Every participant receives the scenario.',
     },
-    basedOn: ['https://materials.example.org/lt/scenarijai/skaitmeninis-detektyvas'],
+    basedOn: ['digital-first-aid'],
   },
   {
     slug: 'stebejimo-savaite-norvegijoje',

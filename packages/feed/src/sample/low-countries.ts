@@ -6,6 +6,7 @@ import { languageCafes, learningExperiments, librariansAsEducators, trainTheTrai
 const weeklyMeetings: Entry[] = [
   {
     slug: 'taalcafe',
+    basedOn: ['language-cafe-with-picture-cards'],
     organizer: 'lezen-en-schrijven',
     kind: 'meeting',
     themes: ['intercultural-dialogue'],
@@ -54,6 +55,7 @@ const weeklyMeetings: Entry[] = [
   },
   {
     slug: 'digitaal-aan-tafel',
+    basedOn: ['digital-first-aid'],
     organizer: 'lezen-en-schrijven',
     kind: 'workshop',
     themes: ['social-innovation'],
@@ -231,6 +233,7 @@ const forLibrarians: Entry[] = [
   },
   {
     slug: 'vertel-het-in-je-eigen-taal',
+    basedOn: ['proverbs-in-six-languages'],
     organizer: 'lezen-en-schrijven',
     kind: 'seminar',
     themes: ['intercultural-dialogue'],
@@ -278,7 +281,7 @@ const forLibrarians: Entry[] = [
       nl: 'Een escaperoom zonder sloten: elke opdracht is een echt formulier dat je binnen vijf minuten moet doorgronden. Teams uit bibliotheken spelen het spel eerst zelf en maken daarna een nieuwe opdracht over wat hun bezoekers het lastigst vinden: toeslagen, een verhuizing, een schoolkeuze. Je krijgt het spel mee; er is geen bijzonder materiaal nodig. Deelname is gratis.',
       en: 'An escape room without locks: every task is a real form that has to be understood within five minutes. Teams from libraries first play the game themselves and then make a new task about whatever their visitors find hardest: benefits, moving house, choosing a school. You take the game home with you; no special materials are needed. Free of charge.',
     },
-    basedOn: ['https://materials.example.org/nl/scenarios/ontsnap-uit-het-formulier'],
+    basedOn: ['town-guide-written-together'],
   },
 ];
 

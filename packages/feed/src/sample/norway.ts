@@ -6,6 +6,7 @@ import { languageCafes, learningExperiments, librariansAsEducators, trainTheTrai
 const weeklyMeetings: Entry[] = [
   {
     slug: 'sprakkafe',
+    basedOn: ['language-cafe-with-picture-cards'],
     organizer: 'innlandet',
     kind: 'meeting',
     themes: ['intercultural-dialogue'],
@@ -217,7 +218,7 @@ const forLibrarians: Entry[] = [
       nl: 'Het begin bepaalt veel: wie in de eerste tien minuten iets hardop heeft gezegd, durft de rest van de avond meer. We laten zes openingen zien die overal werken, van breicafé tot belastingcursus, en twee ervan probeert u samen met ons uit. De voertaal is Noors; de opname krijgt Nederlandse ondertitels. Alleen de presentatie wordt opgenomen, niet de gesprekken.',
       en: 'The beginning matters: once participants have said something aloud in the first ten minutes, they dare more for the rest of the evening. We show six openings that work anywhere from a knitting café to a tax course, and you try two of them on screen with us. Bring your coffee. The webinar is in Norwegian; only the presentation is recorded, never the conversations.',
     },
-    basedOn: ['https://materials.example.org/nb/opplegg/ti-minutter'],
+    basedOn: ['language-cafe-with-picture-cards'],
     translationStatus: { nl: { description: 'machine' } },
     offers: [{ price: '100.00', priceCurrency: 'NOK' }],
   },
@@ -246,6 +247,7 @@ const forLibrarians: Entry[] = [
 const forEveryone: Entry[] = [
   {
     slug: 'fiksefest',
+    basedOn: ['repair-and-tell'],
     organizer: 'innlandet',
     kind: 'workshop',
     themes: ['social-innovation', 'creative-incubator'],

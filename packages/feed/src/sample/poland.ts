@@ -7,6 +7,7 @@ import { languageCafes, learningExperiments, librariansAsEducators, trainTheTrai
 const weeklyMeetings: Entry[] = [
   {
     slug: 'kawiarenka-jezykowa',
+    basedOn: ['cafe-of-old-photographs'],
     organizer: 'frsi',
     kind: 'meeting',
     themes: ['intercultural-dialogue'],
@@ -53,6 +54,7 @@ const weeklyMeetings: Entry[] = [
   },
   {
     slug: 'smartfon-bez-stresu',
+    basedOn: ['digital-first-aid'],
     organizer: 'frsi',
     kind: 'workshop',
     themes: ['social-innovation'],
@@ -237,7 +239,7 @@ const forLibrarians: Entry[] = [
       pl: 'Nie każdy czytelnik ma dwie godziny. Pokażemy pięć krótkich zajęć, które można przeprowadzić wprost przy ladzie: jak sfotografować dokument, jak rozpoznać fałszywą wiadomość, jak kupić bilet. Wystarczy przeglądarka i słuchawki; link działa kwadrans przed rozpoczęciem. Nagranie z napisami udostępnimy po tygodniu.',
       en: 'Not every reader has two hours. We show five short sessions that can be held right at the desk: how to photograph a document, how to spot a false message, how to buy a ticket. All you need is a browser and headphones; the room opens a quarter of an hour before the start. We speak Polish, and a recording with English captions follows within a week.',
     },
-    basedOn: ['https://materials.example.org/pl/scenariusze/przy-ladzie'],
+    basedOn: ['librarian-as-educator'],
     translationStatus: { lt: { title: 'machine', description: 'machine' } },
   },
   {
@@ -280,6 +282,7 @@ const forLibrarians: Entry[] = [
   },
   {
     slug: 'laboratorium-pomyslow',
+    basedOn: ['idea-lab-with-the-municipality'],
     organizer: 'frsi',
     kind: 'workshop',
     themes: ['creative-incubator'],
@@ -424,6 +427,7 @@ const forEveryone: Entry[] = [
   },
   {
     slug: 'sasiedzka-kuchnia',
+    basedOn: ['recipes-and-stories'],
     organizer: 'frsi',
     kind: 'workshop',
     themes: ['intercultural-dialogue', 'social-innovation'],

@@ -54,6 +54,8 @@ export interface MountOptions {
   revision: () => Promise<Revision>;
   /** Settings of the route of an operation, such as a rate limit of its own. */
   config?: (operationId: keyof operations) => Record<string, unknown>;
+  /** How many bytes the body of an operation may have, where that is another number than for all. */
+  bodyLimit?: Partial<Record<keyof operations, number>>;
 }
 
 /**
@@ -61,7 +63,7 @@ export interface MountOptions {
  * as the contract has them. Of what everybody may read, a copy that is still right is answered 304, and an answer that
  * has been written before is sent again, at the price of reading the revision. Everything else is kept by no cache.
  */
-export function mount(app: FastifyInstance, handlers: Handlers, { prefix, revision, config }: MountOptions): void {
+export function mount(app: FastifyInstance, handlers: Handlers, { prefix, revision, config, bodyLimit = {} }: MountOptions): void {
   const answers = new Answers();
   app.addSchema({ $id: 'contract', ...specification });
   app.removeContentTypeParser('text/plain');
@@ -76,6 +78,7 @@ export function mount(app: FastifyInstance, handlers: Handlers, { prefix, revisi
         method: method.toUpperCase(),
         url: `${prefix}${path.replace(/\{(\w+)\}/g, ':$1')}`,
         config: { operationId, methods: at === 0 ? methods : [], ...config?.(operationId) },
+        ...(bodyLimit[operationId] && { bodyLimit: bodyLimit[operationId] }),
         schema: { response: responseSchemas(operation) },
         handler: operation.responses['304'] ? reading(operation, handler, revision, answers) : acting(operation, handler),
       });

@@ -1,4 +1,4 @@
-import type { AmenityFeature, Event, EventKind, EventStatus, Theme } from '@kopa/contract';
+import type { AmenityFeature, Competence, DeliveryFailure, EducationalLevel, Event, EventKind, EventStatus, Experiment, LearningResourceType, Scenario, Theme } from '@kopa/contract';
 import type { Language } from './language.ts';
 
 type Words = Record<Language, string>;
@@ -10,6 +10,14 @@ interface Terms {
   audience: Record<Event['audience'][number], Words>;
   status: Record<Exclude<EventStatus, 'scheduled'>, Words>;
   amenity: Record<AmenityFeature, Words>;
+  learningResourceType: Record<LearningResourceType, Words>;
+  competence: Record<Competence, Words>;
+  educationalLevel: Record<EducationalLevel, Words>;
+  adaptation: Record<NonNullable<Scenario['adaptation']>[number]['to'], Words>;
+  /** As it stands after “costs”. */
+  costClass: Record<NonNullable<Experiment['costClass']>, Words>;
+  /** Why a mail was given up, as an organizer reads it after a colon. */
+  deliveryFailure: Record<DeliveryFailure, Words>;
 }
 
 /** The fixed terms of the contract in the languages that the feed publishes, on its pages and in its exports. A missing one is a type error. */
@@ -47,6 +55,51 @@ export const terms: Terms = {
     'hearing-loop': { en: 'Hearing loop', lv: 'Indukcijas cilpa', lt: 'Indukcinė kilpa', pl: 'Pętla indukcyjna', nb: 'Teleslynge', nl: 'Ringleiding' },
     'accessible-parking': { en: 'Accessible parking', lv: 'Stāvvieta cilvēkiem ar invaliditāti', lt: 'Stovėjimo vieta žmonėms su negalia', pl: 'Miejsce parkingowe dla osób z niepełnosprawnością', nb: 'HC-parkering', nl: 'Gehandicaptenparkeerplaats' },
     'quiet-room': { en: 'Quiet room', lv: 'Klusā telpa', lt: 'Tylos kambarys', pl: 'Pokój wyciszenia', nb: 'Stillerom', nl: 'Stilteruimte' },
+  },
+  learningResourceType: {
+    scenario: { en: 'Scenario', lv: 'Scenārijs', lt: 'Scenarijus', pl: 'Scenariusz', nb: 'Opplegg', nl: 'Draaiboek' },
+    experiment: { en: 'Learning experiment', lv: 'Mācību eksperiments', lt: 'Mokymosi eksperimentas', pl: 'Eksperyment edukacyjny', nb: 'Læringseksperiment', nl: 'Leerexperiment' },
+    model: { en: 'Library model', lv: 'Bibliotēkas modelis', lt: 'Bibliotekos modelis', pl: 'Model biblioteki', nb: 'Bibliotekmodell', nl: 'Bibliotheekmodel' },
+    course: { en: 'Self-study course', lv: 'Pašmācības kurss', lt: 'Savarankiško mokymosi kursas', pl: 'Kurs do samodzielnej nauki', nb: 'Selvstudiekurs', nl: 'Zelfstudiecursus' },
+    collection: { en: 'Collection', lv: 'Krājums', lt: 'Rinkinys', pl: 'Zbiór', nb: 'Samling', nl: 'Bundel' },
+  },
+  competence: {
+    literacy: { en: 'Literacy', lv: 'Rakstpratība', lt: 'Raštingumas', pl: 'Rozumienie i tworzenie informacji', nb: 'Lese- og skriveferdigheter', nl: 'Geletterdheid' },
+    multilingual: { en: 'Multilingual competence', lv: 'Daudzvalodība', lt: 'Daugiakalbystė', pl: 'Wielojęzyczność', nb: 'Flerspråklighet', nl: 'Meertaligheid' },
+    'mathematical-scientific': { en: 'Mathematics, science and technology', lv: 'Matemātika, dabaszinātnes un tehnoloģijas', lt: 'Matematika, gamtos mokslai ir technologijos', pl: 'Matematyka, nauki przyrodnicze i technika', nb: 'Matematikk, naturfag og teknologi', nl: 'Wiskunde, exacte wetenschappen en techniek' },
+    digital: { en: 'Digital competence', lv: 'Digitālā kompetence', lt: 'Skaitmeninė kompetencija', pl: 'Kompetencje cyfrowe', nb: 'Digital kompetanse', nl: 'Digitale vaardigheden' },
+    'personal-social-learning': { en: 'Personal and social competence, learning to learn', lv: 'Personīgā un sociālā kompetence, prasme mācīties', lt: 'Asmeninė ir socialinė kompetencija, mokymasis mokytis', pl: 'Kompetencje osobiste i społeczne, umiejętność uczenia się', nb: 'Personlig og sosial kompetanse, å lære å lære', nl: 'Persoonlijke en sociale vaardigheden, leren leren' },
+    citizenship: { en: 'Citizenship', lv: 'Pilsoniskums', lt: 'Pilietiškumas', pl: 'Kompetencje obywatelskie', nb: 'Medborgerskap', nl: 'Burgerschap' },
+    entrepreneurship: { en: 'Entrepreneurship', lv: 'Uzņēmējspēja', lt: 'Verslumas', pl: 'Przedsiębiorczość', nb: 'Entreprenørskap', nl: 'Ondernemerschap' },
+    'cultural-awareness': { en: 'Cultural awareness and expression', lv: 'Kultūras izpratne un izpausme', lt: 'Kultūrinis sąmoningumas ir raiška', pl: 'Świadomość i ekspresja kulturalna', nb: 'Kulturforståelse og kulturelle uttrykk', nl: 'Cultureel bewustzijn en culturele expressie' },
+  },
+  educationalLevel: {
+    beginner: { en: 'For beginners', lv: 'Iesācējiem', lt: 'Pradedantiesiems', pl: 'Dla początkujących', nb: 'For nybegynnere', nl: 'Voor beginners' },
+    intermediate: { en: 'With some experience', lv: 'Ar nelielu pieredzi', lt: 'Turintiems šiek tiek patirties', pl: 'Dla osób z pewnym doświadczeniem', nb: 'For dem med litt erfaring', nl: 'Met enige ervaring' },
+    advanced: { en: 'For the experienced', lv: 'Pieredzējušiem', lt: 'Patyrusiems', pl: 'Dla doświadczonych', nb: 'For erfarne', nl: 'Voor gevorderden' },
+  },
+  adaptation: {
+    online: { en: 'Online', lv: 'Tiešsaistē', lt: 'Internetu', pl: 'Online', nb: 'På nett', nl: 'Online' },
+    'smaller-group': { en: 'With a smaller group', lv: 'Ar mazāku grupu', lt: 'Su mažesne grupe', pl: 'Z mniejszą grupą', nb: 'Med en mindre gruppe', nl: 'Met een kleinere groep' },
+    'larger-group': { en: 'With a larger group', lv: 'Ar lielāku grupu', lt: 'Su didesne grupe', pl: 'Z większą grupą', nb: 'Med en større gruppe', nl: 'Met een grotere groep' },
+    'mixed-language-levels': { en: 'With people who speak the language unequally well', lv: 'Ar cilvēkiem, kuri valodu prot atšķirīgi', lt: 'Su žmonėmis, kurie kalbą moka nevienodai', pl: 'Z osobami o różnej znajomości języka', nb: 'Med folk som kan språket ulikt godt', nl: 'Met mensen die de taal niet even goed spreken' },
+    accessibility: { en: 'So that everyone can take part', lv: 'Lai varētu piedalīties visi', lt: 'Kad galėtų dalyvauti visi', pl: 'Aby każdy mógł wziąć udział', nb: 'Slik at alle kan delta', nl: 'Zodat iedereen kan meedoen' },
+  },
+  costClass: {
+    free: { en: 'Free', lv: 'Bez maksas', lt: 'Nemokamai', pl: 'Bezpłatnie', nb: 'Gratis', nl: 'Gratis' },
+    low: { en: 'Low', lv: 'Zemas', lt: 'Mažos', pl: 'Niskie', nb: 'Lave', nl: 'Laag' },
+    medium: { en: 'Medium', lv: 'Vidējas', lt: 'Vidutinės', pl: 'Średnie', nb: 'Middels', nl: 'Gemiddeld' },
+    high: { en: 'High', lv: 'Augstas', lt: 'Didelės', pl: 'Wysokie', nb: 'Høye', nl: 'Hoog' },
+  },
+  deliveryFailure: {
+    'no-such-address': { en: 'there is no such mail address', lv: 'tādas e-pasta adreses nav', lt: 'tokio el. pašto adreso nėra', pl: 'nie ma takiego adresu e-mail', nb: 'det finnes ingen slik e-postadresse', nl: 'dit e-mailadres bestaat niet' },
+    'takes-no-mail': { en: 'the address takes no mail', lv: 'adrese vēstules nepieņem', lt: 'adresas laiškų nepriima', pl: 'adres nie przyjmuje poczty', nb: 'adressen tar ikke imot e-post', nl: 'het adres neemt geen e-mail aan' },
+    'mailbox-closed': { en: 'the mailbox is closed', lv: 'pastkaste ir slēgta', lt: 'pašto dėžutė uždaryta', pl: 'skrzynka jest zamknięta', nb: 'postkassen er stengt', nl: 'de mailbox is gesloten' },
+    'mailbox-full': { en: 'the mailbox is full', lv: 'pastkaste ir pilna', lt: 'pašto dėžutė pilna', pl: 'skrzynka jest pełna', nb: 'postkassen er full', nl: 'de mailbox is vol' },
+    'too-large': { en: 'the message is too large for the mailbox', lv: 'vēstule pastkastei ir par lielu', lt: 'laiškas pašto dėžutei per didelis', pl: 'wiadomość jest za duża dla tej skrzynki', nb: 'meldingen er for stor for postkassen', nl: 'het bericht is te groot voor de mailbox' },
+    unreachable: { en: 'the mail address cannot be reached', lv: 'e-pasta adrese nav sasniedzama', lt: 'el. pašto adresas nepasiekiamas', pl: 'adres e-mail jest nieosiągalny', nb: 'e-postadressen kan ikke nås', nl: 'het e-mailadres is niet bereikbaar' },
+    refused: { en: 'the mail server refused the message', lv: 'pasta serveris vēstuli nepieņēma', lt: 'pašto serveris laiško nepriėmė', pl: 'serwer poczty odrzucił wiadomość', nb: 'e-posttjeneren avviste meldingen', nl: 'de mailserver weigerde het bericht' },
+    'not-delivered': { en: 'the message could not be delivered', lv: 'vēstuli neizdevās piegādāt', lt: 'laiško pristatyti nepavyko', pl: 'wiadomości nie udało się dostarczyć', nb: 'meldingen kunne ikke leveres', nl: 'het bericht kon niet worden bezorgd' },
   },
 };
 

@@ -1,28 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { freshnessOf, isFresh } from '../shared/freshness.ts';
-import { problemOf } from '../shared/problem.ts';
-import { isLocalDateTime, utcDateTime } from '../shared/time.ts';
-import { version } from '../shared/version.ts';
+import type { FastifyInstance } from 'fastify';
+import { isLocalDateTime } from '../shared/time.ts';
 import { builderPage } from './builder-page.ts';
 import { calendarPage } from './calendar-page.ts';
 import { iconPath, render } from './document.ts';
-import type { Document, Rendered } from './document.ts';
 import { eventPage, isMissing } from './event-page.ts';
 import { framePage } from './frame-page.ts';
-import { languageOf } from './language.ts';
 import { oembed } from './oembed.ts';
 import { serveOrganizer } from './organizer.ts';
 import { queryOf, readOptions, single } from './options.ts';
 import type { Query } from './options.ts';
-import { failedPage, noDatePage, noEventPage, nothingPage, wrongValuePage } from './problem-pages.ts';
+import { serveMaterialFrames, serveMaterialPages } from './materials.ts';
+import { noDatePage, noEventPage, nothingPage, wrongValuePage } from './problem-pages.ts';
 import type { Site } from './reads.ts';
 import { serveOwnPages, serveRegistrationForm } from './registrations.ts';
+import { answerFailures, languageFor, Missing, send, sendFresh, today } from './sending.ts';
+import type { Request } from './sending.ts';
 import { schemeOf } from './snippets.ts';
-import type { Language } from './words.ts';
-
-type Request = FastifyRequest<{ Querystring: Query }>;
 
 /** Scripts of the pages, and of sites that show a frame, by their addresses; and the icon of the pages. */
 const files = {
@@ -34,16 +29,15 @@ const files = {
 };
 const types: Record<string, string> = { '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml' };
 
-const today = () => utcDateTime(Date.now()).slice(0, 10);
-const languageFor = ({ query, headers }: Request): Language => languageOf(single(query, 'lang'), headers['accept-language']);
-
 /** What visitors and webmasters see of the feed itself: the calendar and each event as pages, the frame, oEmbed, and the snippet builder. */
 export async function servePages(app: FastifyInstance, site: Site): Promise<void> {
   await app.register(async (visitors) => serveVisitors(visitors, site), { prefix: '/w' });
+  await app.register(async (materials) => serveMaterialPages(materials, site), { prefix: '/w' });
   await app.register(async (form) => serveRegistrationForm(form, site), { prefix: '/w' });
   await app.register(async (own) => serveOwnPages(own, site), { prefix: '/r' });
   await app.register(async (organizer) => serveOrganizer(organizer, site), { prefix: '/organizer' });
   await app.register(async (embed) => serveEmbed(embed, site), { prefix: '/embed' });
+  await app.register(async (frames) => serveMaterialFrames(frames, site), { prefix: '/embed' });
   app.get('/oembed', async (request: Request, reply) => {
     const { status, type, body } = await oembed(site, request.query);
     return reply.code(status).headers({ 'cache-control': 'public, max-age=3600' }).type(type).send(body);
@@ -98,49 +92,3 @@ async function serveEmbed(app: FastifyInstance, site: Site): Promise<void> {
     return sendFresh(site, request, reply, async () => framePage(site, { language, options, today: today() }, schemeOf(request.query)));
   });
 }
-
-/** A page in place of what is not there. */
-class Missing extends Error {
-  readonly page: Document;
-
-  constructor(page: Document) {
-    super(page.title);
-    this.page = page;
-  }
-}
-
-/** Faults as pages in the visitor's language, with the status and headers that the problem has. */
-function answerFailures(app: FastifyInstance, site: Site): void {
-  const { publicUrl } = site;
-  app.setErrorHandler(async (error, request, reply) => {
-    if (error instanceof Missing) return send(site, reply, error.page, 404);
-    const problem = problemOf(error);
-    const language = languageFor(request as Request);
-    if (problem.statusCode >= 500) request.log.error({ err: error }, 'page failed');
-    if (problem.statusCode === 405) throw problem;
-    reply.headers({ 'cache-control': 'no-store', ...problem.particulars.headers });
-    if (problem.statusCode === 400) return send(site, reply, nothingPage(publicUrl, language), 400);
-    return send(site, reply, failedPage(language, `${publicUrl}${request.url}`), problem.statusCode);
-  });
-}
-
-const caching = 'public, max-age=60, stale-while-revalidate=600';
-
-/** A page that follows from the state of the feed; a copy that is still right is answered 304. */
-async function sendFresh({ reads }: Site, request: Request, reply: FastifyReply, make: () => Promise<Rendered>): Promise<FastifyReply> {
-  const freshness = freshnessOf(await reads.revision(), [version, request.url, languageFor(request), today()]);
-  const headers = { ...freshness, 'cache-control': caching, vary: 'accept-encoding, accept-language' };
-  if (isFresh(freshness, request.headers['if-none-match'])) return reply.code(304).headers(headers).send();
-  const page = await make();
-  return sendRendered(reply.headers(headers), page);
-}
-
-function send({ publicUrl }: Site, reply: FastifyReply, page: Document, status = 200): FastifyReply {
-  if (!reply.hasHeader('cache-control')) reply.header('cache-control', status === 200 ? caching : 'no-cache');
-  return sendRendered(reply.code(status).header('vary', 'accept-encoding, accept-language'), render(page, publicUrl));
-}
-
-function sendRendered(reply: FastifyReply, { text, policy }: Rendered): FastifyReply {
-  return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(text);
-}
-

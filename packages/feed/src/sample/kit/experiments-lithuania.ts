@@ -1,0 +1,193 @@
+import type { KitEntry } from './entry.ts';
+
+const connectedLithuania: KitEntry = {
+  id: 'connected-lithuania-lazdijai',
+  publisher: 'lnmmb',
+  locale: 'lt',
+  name: {
+    lv: 'Pieslēgtā Lietuva: Lazdiju rajons mācās bibliotēkā',
+    lt: 'Prisijungusi Lietuva: Lazdijų kraštas mokosi bibliotekoje',
+    pl: 'Litwa w sieci: rejon łoździejski uczy się w bibliotece',
+    nb: 'Litauen på nett: Lazdijai lærer på biblioteket',
+    nl: 'Litouwen verbonden: Lazdijai leert in de bibliotheek',
+    en: 'Connected Lithuania: the Lazdijai district learns at the library',
+  },
+  description: {
+    lv: 'Lauku rajona iedzīvotāji mācās droši lietot internetu grupās, kuras bibliotēka veido kopā ar nodarbinātības dienestu, ciemu kopienām un trešā vecuma universitāti. Vienā gadā – 63 grupas un 1302 cilvēki.',
+    lt: 'Kaimiško rajono gyventojai mokosi saugiai naudotis internetu grupėse, kurias biblioteka buria kartu su Užimtumo tarnyba, kaimų bendruomenėmis ir Trečiojo amžiaus universitetu. Per metus – 63 grupės ir 1302 žmonės.',
+    pl: 'Mieszkańcy wiejskiego rejonu uczą się bezpiecznie korzystać z internetu w grupach, które biblioteka tworzy wspólnie z urzędem pracy, wiejskimi społecznościami i uniwersytetem trzeciego wieku. W ciągu roku: 63 grupy i 1302 osoby.',
+    nb: 'Folk i et landdistrikt lærer å bruke internett trygt i grupper som biblioteket setter sammen med arbeidsformidlingen, bygdelag og pensjonistuniversitetet. På ett år ble det 63 grupper og 1302 mennesker.',
+    nl: 'Inwoners van een plattelandsdistrict leren veilig internetten in groepen die de bibliotheek vormt met het arbeidsbureau, dorpsgemeenschappen en de seniorenuniversiteit. In één jaar: 63 groepen en 1302 mensen.',
+    en: 'People in a rural district learn to use the internet safely, in groups that the library forms with the employment service, village communities and the university of the third age. In one year: 63 groups and 1,302 people.',
+  },
+  keywords: [
+    { lv: 'digitālā pratība', lt: 'skaitmeninis raštingumas', pl: 'kompetencje cyfrowe', nb: 'digital kompetanse', nl: 'digitale geletterdheid', en: 'digital literacy' },
+    { lv: 'darba meklētāji', lt: 'ieškantys darbo', pl: 'osoby bezrobotne', nb: 'arbeidssøkere', nl: 'werkzoekenden', en: 'jobseekers' },
+    { lv: 'lauku bibliotēka', lt: 'kaimo biblioteka', pl: 'biblioteka na wsi', nb: 'bibliotek på landet', nl: 'bibliotheek op het platteland', en: 'rural library' },
+    { lv: 'drošs internets', lt: 'saugus internetas', pl: 'bezpieczny internet', nb: 'trygg på nett', nl: 'veilig internet', en: 'online safety' },
+  ],
+  themes: ['social-innovation'],
+  teaches: ['digital', 'personal-social-learning'],
+  audience: ['adults', 'seniors'],
+  educationalLevel: 'beginner',
+  license: 'CC-BY-4.0',
+  citation: [
+    { name: 'Lietuvos savivaldybių viešųjų bibliotekų asociacija, „Biblioteka – skaitmeninio raštingumo lyderė“ 2020 metų konkurso laimėtoja', url: 'http://www.lsvba.lt/lazdiju-r-savivaldybes-viesoji-biblioteka-biblioteka-skaitmeninio-rastingumo-lydere-2020-metu-konkurso-laimetoja/' },
+    { name: '„Vilniaus kraštas“, „Į bibliotekas ne tik knygų“, 2019-12-23', url: 'https://vilniauskrastas.lt/i-bibliotekas-ne-tik-knygu-siemet-30-tukst-gyventoju-bibliotekose-mokesi-it-paslapciu' },
+    { name: 'Lietuvos savivaldybių viešųjų bibliotekų asociacija, „Apskrito stalo diskusijos“', url: 'http://www.lsvba.lt/apskrito-stalo-diskusijos/' },
+  ],
+  creator: ['Lietuvos nacionalinė Martyno Mažvydo biblioteka'],
+  datePublished: '2025-03-24',
+  experiment: {
+    addressCountry: 'LT',
+    addressLocality: 'Lazdijai',
+    problem: {
+      lv: 'Gados vecāki cilvēki Lietuvā internetu lietoja daudz retāk nekā citi: 2019. gadā vecumā no 65 līdz 74 gadiem – tikai apmēram četri no desmit. Ar afišu vien nepietiek, un no ciema līdz pilsētai ir tālu.',
+      lt: 'Vyresni žmonės Lietuvoje internetu naudojosi daug rečiau nei kiti: 2019 m. iš 65–74 metų gyventojų – tik maždaug keturi iš dešimties. Vien skelbimas jų neatveda, o iš kaimo iki miesto toli.',
+      pl: 'Starsi ludzie na Litwie korzystali z internetu znacznie rzadziej niż inni: w 2019 roku wśród osób w wieku 65–74 lat robiły to mniej więcej cztery na dziesięć. Sam plakat ich nie przyciągnie, a ze wsi do miasta jest daleko.',
+      nb: 'Eldre i Litauen brukte internett langt sjeldnere enn andre: I 2019 gjaldt det bare rundt fire av ti mellom 65 og 74 år. En plakat alene får dem ikke til å komme, og fra bygda er det langt til byen.',
+      nl: 'Ouderen in Litouwen gebruikten internet veel minder dan anderen: in 2019 slechts ongeveer vier op de tien mensen van 65 tot 74 jaar. Een affiche alleen haalt hen niet over, en van het dorp naar de stad is het ver.',
+      en: 'Older people in Lithuania used the internet far less than others: in 2019 only about four in ten of those aged 65 to 74. A poster alone does not bring them in, and from the village it is a long way to town.',
+    },
+    approach: {
+      lv: 'Valsts projektā „Prisijungusi Lietuva” bibliotēka un tās filiāles rīkoja bezmaksas mācības. Grupas veidoja ar tiem, kas cilvēkus jau pazīst: ar nodarbinātības dienesta speciālistu saskaņoja tematus un gandrīz katru mēnesi mācīja vienu vai divas darba meklētāju grupas; sešas ciemu kopienas, pagastu darbinieki un trešā vecuma universitāte atveda savējos. Bibliotekāri aicināja arī personiski: atnāciet kaut uz vienu nodarbību.',
+      lt: 'Vykdydamos valstybinį projektą „Prisijungusi Lietuva“ biblioteka ir jos padaliniai rengė nemokamus mokymus. Grupes būrė su tais, kurie žmones jau pažįsta: su Užimtumo tarnybos specialiste derino temas ir beveik kas mėnesį mokė vieną ar dvi darbo ieškančių žmonių grupes; šešios kaimų bendruomenės, seniūnijų darbuotojai ir Trečiojo amžiaus universitetas atvedė savuosius. Bibliotekininkai kvietė ir asmeniškai: ateikite bent į vieną užsiėmimą.',
+      pl: 'W ramach krajowego projektu „Prisijungusi Lietuva” biblioteka i jej filie prowadziły bezpłatne szkolenia. Grupy tworzono z tymi, którzy ludzi już znają: ze specjalistką urzędu pracy uzgadniano tematy i niemal co miesiąc szkolono jedną lub dwie grupy osób szukających pracy; sześć wiejskich społeczności, pracownicy gmin i uniwersytet trzeciego wieku przyprowadzali swoich. Bibliotekarze zapraszali też osobiście: proszę przyjść choć na jedne zajęcia.',
+      nb: 'I det nasjonale prosjektet «Prisijungusi Lietuva» holdt biblioteket og filialene gratis kurs. Gruppene ble satt sammen med dem som alt kjente folk: Temaene ble avtalt med en rådgiver i arbeidsformidlingen, og nesten hver måned fikk en eller to grupper arbeidssøkere opplæring; seks bygdelag, ansatte i bygdene og pensjonistuniversitetet tok med seg sine. Bibliotekarene spurte også folk direkte: Kom til én time, i det minste.',
+      nl: 'In het landelijke project ‘Prisijungusi Lietuva’ gaven de bibliotheek en haar vestigingen gratis cursussen. De groepen kwamen tot stand via wie de mensen al kent: met een adviseur van het arbeidsbureau werden de onderwerpen afgesproken en bijna elke maand leerden een of twee groepen werkzoekenden; zes dorpsgemeenschappen, dorpsambtenaren en de seniorenuniversiteit brachten hun mensen mee. Bibliothecarissen nodigden ook persoonlijk uit: kom in elk geval één keer.',
+      en: 'In the national project “Prisijungusi Lietuva” the library and its branches ran free courses. Groups were formed with those who knew the people already: topics were agreed with an adviser of the employment service, and almost every month one or two groups of jobseekers were taught; six village communities, local officials and the university of the third age brought their own. Librarians also asked in person: do come to one session at least.',
+    },
+    participants: {
+      lv: 'Darba meklētāji, ciemu iedzīvotāji, seniori, pagastu darbinieki.',
+      lt: 'Ieškantys darbo, kaimų gyventojai, senjorai, seniūnijų darbuotojai.',
+      pl: 'Osoby szukające pracy, mieszkańcy wsi, seniorzy, pracownicy gmin.',
+      nb: 'Arbeidssøkere, folk i bygdene, eldre, ansatte i lokalforvaltningen.',
+      nl: 'Werkzoekenden, dorpsbewoners, ouderen, dorpsambtenaren.',
+      en: 'Jobseekers, villagers, older people, local officials.',
+    },
+    costClass: 'low',
+    results: {
+      lv: '2020. gadā, kā raksta bibliotēku asociācija, mācījās 1302 iedzīvotāji 63 grupās; no viņiem 243 meklēja darbu un ap 220 nāca no ciemu kopienām. Bibliotēka uzvarēja konkursā „Bibliotēka – digitālās pratības līdere”. Visā valstī gadu iepriekš bibliotēkās mācījās vairāk nekā 30 000 cilvēku; vecākajam bija 92 gadi.',
+      lt: 'Kaip rašo bibliotekų asociacija, 2020 m. mokėsi 1302 gyventojai 63 grupėse; 243 iš jų ieškojo darbo, apie 220 atėjo iš kaimų bendruomenių. Biblioteka laimėjo konkursą „Biblioteka – skaitmeninio raštingumo lyderė“. Visoje šalyje metais anksčiau bibliotekose mokėsi daugiau kaip 30 tūkst. žmonių; vyriausiajam buvo 92-eji.',
+      pl: 'Jak podaje stowarzyszenie bibliotek, w 2020 roku uczyły się 1302 osoby w 63 grupach; 243 z nich szukały pracy, a ok. 220 przyszło z wiejskich społeczności. Biblioteka wygrała konkurs na liderkę kompetencji cyfrowych. W całym kraju rok wcześniej w bibliotekach uczyło się ponad 30 tysięcy osób; najstarsza miała 92 lata.',
+      nb: 'Ifølge bibliotekforeningen lærte 1302 innbyggere i 63 grupper i 2020; 243 av dem søkte arbeid, og rundt 220 kom fra bygdelagene. Biblioteket vant en landskonkurranse i digital opplæring. I hele landet lærte over 30 000 på bibliotekene året før; den eldste var 92 år.',
+      nl: 'Volgens de vereniging van bibliotheken leerden in 2020 1302 inwoners in 63 groepen; 243 zochten werk en zo’n 220 kwamen uit de dorpsgemeenschappen. De bibliotheek won een landelijke wedstrijd in digitale scholing. In het hele land leerden een jaar eerder meer dan 30.000 mensen in bibliotheken; de oudste was 92.',
+      en: 'According to the association of libraries, 1,302 residents learned in 63 groups in 2020; 243 of them were looking for work and about 220 came from the village communities. The library won a national contest for digital literacy. Across the country more than 30,000 people had learned in libraries the year before; the oldest was 92.',
+    },
+    failed: {
+      lv: 'Vīriešus projekts gandrīz nesasniedza: valstī četras piektdaļas dalībnieku 2019. gadā bija sievietes. Ja tā ir arī pie jums, meklējiet tematus un vietas, kur vīrieši jau pulcējas.',
+      lt: 'Vyrus projektas pasiekė menkai: 2019 m. šalyje keturi penktadaliai dalyvių buvo moterys. Jei taip ir pas jus, ieškokite temų ir vietų, kur vyrai jau renkasi.',
+      pl: 'Do mężczyzn projekt dotarł słabo: w 2019 roku w skali kraju cztery piąte uczestników stanowiły kobiety. Jeśli u Państwa jest podobnie, warto szukać tematów i miejsc, w których mężczyźni już się spotykają.',
+      nb: 'Prosjektet nådde få menn: På landsbasis var fire femdeler av deltakerne kvinner i 2019. Er det slik hos dere også, så let etter temaer og steder der menn allerede møtes.',
+      nl: 'Mannen bereikte het project weinig: landelijk was in 2019 vier vijfde van de deelnemers vrouw. Is dat bij u ook zo, zoek dan onderwerpen en plekken waar mannen al samenkomen.',
+      en: 'The project reached few men: nationally, four fifths of the participants in 2019 were women. If that is so with you, look for topics and places where men already meet.',
+    },
+    advice: [
+      {
+        lv: 'Par tematiem vienojieties ar to, kurš grupu sūta; darba meklētājam vajag CV, nevis datora vēsturi.',
+        lt: 'Temas derinkite su tuo, kas siunčia grupę; ieškančiam darbo reikia gyvenimo aprašymo, o ne kompiuterio istorijos.',
+        pl: 'Tematy warto uzgodnić z tym, kto kieruje grupę; osoba szukająca pracy potrzebuje życiorysu, a nie historii komputera.',
+        nb: 'Avtal temaene med dem som sender gruppa; en arbeidssøker trenger en CV, ikke datamaskinens historie.',
+        nl: 'Spreek de onderwerpen af met wie de groep stuurt; een werkzoekende heeft een cv nodig, geen geschiedenis van de computer.',
+        en: 'Agree on the topics with whoever sends the group; a jobseeker needs a CV and not the history of the computer.',
+      },
+      {
+        lv: 'Aiciniet uz vienu reizi. Vienu nodarbību var izmēģināt katrs, kurss daudzus nobiedē.',
+        lt: 'Kvieskite vienam kartui. Vieną užsiėmimą išbandyti gali kiekvienas, o kursai daug ką atbaido.',
+        pl: 'Lepiej zapraszać na jeden raz. Jednych zajęć może spróbować każdy, kurs wielu odstrasza.',
+        nb: 'Inviter til én gang. Alle kan prøve én time, mens et kurs skremmer mange.',
+        nl: 'Nodig uit voor één keer. Eén les kan iedereen proberen; een cursus schrikt velen af.',
+        en: 'Invite people to one session. Anybody can try one; a course frightens many away.',
+      },
+      {
+        lv: 'Paslavējiet skaļi: uzmundrinošs vārds atved cilvēku arī otrreiz.',
+        lt: 'Pagirkite garsiai: padrąsinantis žodis atveda žmogų ir antrą kartą.',
+        pl: 'Pochwała niech będzie głośna: dobre słowo sprawia, że ktoś przyjdzie drugi raz.',
+        nb: 'Ros høyt: Et oppmuntrende ord får folk til å komme igjen.',
+        nl: 'Geef hardop een compliment: een bemoedigend woord brengt iemand ook de tweede keer terug.',
+        en: 'Praise aloud: an encouraging word brings a person back a second time.',
+      },
+    ],
+    links: [
+      {
+        href: 'https://www.prisijungusi.lt/',
+        title: {
+          lv: 'Projekta „Prisijungusi Lietuva” vietne (lietuviešu valodā)',
+          lt: 'Projekto „Prisijungusi Lietuva“ svetainė',
+          pl: 'Strona projektu „Prisijungusi Lietuva” (po litewsku)',
+          nb: 'Nettstedet til «Prisijungusi Lietuva» (på litauisk)',
+          nl: 'Website van ‘Prisijungusi Lietuva’ (in het Litouws)',
+          en: 'Website of “Prisijungusi Lietuva” (in Lithuanian)',
+        },
+      },
+    ],
+  },
+};
+
+/** The case itself is told in Lithuanian and English only; the rest says what it is about. */
+const eServicesFaculty: KitEntry = {
+  id: 'e-services-faculty-ukmerge',
+  publisher: 'lnmmb',
+  locale: 'lt',
+  name: {
+    lv: 'E-pakalpojumu fakultāte Ukmerģē',
+    lt: 'E. paslaugų fakultetas Ukmergėje',
+    pl: 'Wydział e-usług w Wiłkomierzu',
+    nb: 'Fakultet for e-tjenester i Ukmergė',
+    nl: 'Faculteit voor e-diensten in Ukmergė',
+    en: 'Faculty of e-services in Ukmergė',
+  },
+  description: {
+    lv: 'Cilvēki pirmoreiz sēžas pie datora pilsētas vai ciema bibliotēkā un mācās to, kas atvieglo dzīvi. Ukmerģē mācības pabeidza 573 cilvēki, un 115 no viņiem bibliotēkā bija pirmo reizi.',
+    lt: 'Žmonės pirmą kartą sėda prie kompiuterio miesto ar kaimo bibliotekoje ir mokosi to, kas palengvina gyvenimą. Ukmergėje kursus baigė 573 žmonės, 115 iš jų bibliotekoje lankėsi pirmą kartą.',
+    pl: 'Ludzie po raz pierwszy siadają przed komputerem w bibliotece miejskiej lub wiejskiej i uczą się tego, co ułatwia życie. W Wiłkomierzu kurs ukończyły 573 osoby, w tym 115, które były w bibliotece pierwszy raz.',
+    nb: 'Folk setter seg ved en datamaskin for første gang, på biblioteket i byen eller bygda, og lærer det som gjør livet lettere. I Ukmergė fullførte 573 mennesker kurset, og 115 av dem var på biblioteket for første gang.',
+    nl: 'Mensen gaan voor het eerst achter een computer zitten, in de bibliotheek van stad of dorp, en leren wat het leven makkelijker maakt. In Ukmergė rondden 573 mensen de cursus af; 115 kwamen voor het eerst in de bibliotheek.',
+    en: 'People sit down at a computer for the first time, in the library of the town or the village, and learn what makes life easier. In Ukmergė 573 people finished the course, and 115 of them were in the library for the first time.',
+  },
+  keywords: [
+    { lv: 'e-pakalpojumi', lt: 'e. paslaugos', pl: 'e-usługi', nb: 'e-tjenester', nl: 'e-diensten', en: 'e-services' },
+    { lv: 'pirmie soļi pie datora', lt: 'pirmieji žingsniai prie kompiuterio', pl: 'pierwsze kroki przy komputerze', nb: 'første skritt ved datamaskinen', nl: 'eerste stappen op de computer', en: 'first steps at the computer' },
+    { lv: 'jauni lasītāji', lt: 'nauji skaitytojai', pl: 'nowi czytelnicy', nb: 'nye lånere', nl: 'nieuwe lezers', en: 'new library users' },
+  ],
+  themes: ['social-innovation'],
+  teaches: ['digital'],
+  audience: ['seniors', 'adults'],
+  educationalLevel: 'beginner',
+  license: 'CC-BY-4.0',
+  citation: [
+    { name: '„Vilkmergė“, „Baigtas kompiuterinio raštingumo projektas bibliotekoje“', url: 'https://vilkmerge.lt/?p=30351' },
+    { name: 'Martynas Mažvydas National Library of Lithuania, “Libraries for Innovation 2”, report for 2015', url: 'https://docslib.org/doc/10394017/libraries-for-innovation-2-project-team-contacts' },
+  ],
+  creator: ['Lietuvos nacionalinė Martyno Mažvydo biblioteka'],
+  datePublished: '2025-03-31',
+  experiment: {
+    addressCountry: 'LT',
+    addressLocality: 'Ukmergė',
+    problem: {
+      lt: 'Vis daugiau paslaugų persikelia į internetą, o nemaža dalis vyresnių žmonių kompiuterio niekada nelietė. Kas bibliotekoje nesilanko, tas apie jos kursus ir nesužino.',
+      en: 'More and more services move online, and many older people have never touched a computer. Those who do not visit the library do not hear of its courses either.',
+    },
+    approach: {
+      lt: 'Vlado Šlaito viešoji biblioteka buvo viena iš 45 bibliotekų, gavusių finansavimą savo projektui; prisidėjo ir savivaldybė. Mokyta ne tik mieste: dalyvavo septynios kaimų bibliotekos, viena jų prisijungė vėliau. Projekto šūkis – „Žinios naudingos tada, kai jos gali palengvinti gyvenimą“. Baigiamąjį renginį pradėjo filmas, kuriame senjorai patys pasakojo, ko išmoko.',
+      en: 'The Vladas Šlaitas Public Library was one of 45 libraries that received money for a project of their own; the municipality added some. Courses were held not only in town: seven village libraries took part, one of which joined later. The motto was that knowledge is useful when it can make life easier. The closing event began with a film in which older people told in their own words what they had learned.',
+    },
+    participants: { lt: 'Miesto ir kaimų gyventojai, daugiausia senjorai.', en: 'People of the town and the villages, mostly older ones.' },
+    costClass: 'medium',
+    results: {
+      lt: 'Planuota 500 dalyvių, kursus baigė 573; 115 žmonių bibliotekoje lankėsi pirmą kartą. Jie išmoko rašyti elektroninius laiškus, skaityti laikraščius, bendrauti socialiniuose tinkluose. Du žmonės po kursų susirado darbą.',
+      en: 'Five hundred participants had been planned and 573 finished; 115 were in the library for the first time. They learned to write e-mail, read newspapers and keep in touch on social networks. Two people found work afterwards.',
+    },
+    failed: {
+      lt: 'Laikraštis rašo tik apie tai, kas pavyko. Iš anksto pagalvokite, kas bus po baigiamosios šventės: be pratybų įgūdžiai greitai pasimiršta.',
+      en: 'The newspaper tells only of what went well. Think beforehand of what follows the closing party: without practice skills are soon forgotten.',
+    },
+    advice: [
+      { lt: 'Skaičiuokite, kiek žmonių atėjo pirmą kartą: tai parodo, ar pasiekėte naujus.', en: 'Count how many people came for the first time: it shows whether you reached new ones.' },
+      { lt: 'Leiskite papasakoti patiems besimokantiems – bendraamžiu patikima labiau nei plakatu.', en: 'Let the learners tell it themselves: people trust somebody of their own age more than a poster.' },
+    ],
+    links: [],
+  },
+};
+
+export const lithuanianExperiments: KitEntry[] = [connectedLithuania, eServicesFaculty];

@@ -1,0 +1,96 @@
+import type { Language } from '../text.ts';
+
+const picture = 'language-cafe-with-picture-cards';
+const photographs = 'cafe-of-old-photographs';
+const proverbs = 'proverbs-in-six-languages';
+const recipes = 'recipes-and-stories';
+const withoutPaper = 'recipe-without-paper';
+const guide = 'town-guide-written-together';
+
+/** What visitors type, without diacritics, and the material that must be among the first three. */
+export const queries: Record<Language, { q: string; id: string }[]> = {
+  lv: [
+    { q: 'attelu kartites', id: picture },
+    { q: 'stastisana', id: picture },
+    { q: 'vecas fotografijas', id: photographs },
+    { q: 'novadpetnieciba', id: photographs },
+    { q: 'sakamvardi', id: proverbs },
+    { q: 'sesas valodas', id: proverbs },
+    { q: 'receptes un stasti', id: recipes },
+    { q: 'dzivesstasti', id: recipes },
+    { q: 'recepte bez papira', id: withoutPaper },
+    { q: 'balss ieraksts', id: withoutPaper },
+    { q: 'pilsetas celvedis', id: guide },
+    { q: 'vienkarsa valoda', id: guide },
+  ],
+  lt: [
+    { q: 'paveiksleliu korteles', id: picture },
+    { q: 'kalbu kavine', id: picture },
+    { q: 'senu nuotrauku kavine', id: photographs },
+    { q: 'krastotyra', id: photographs },
+    { q: 'patarles', id: proverbs },
+    { q: 'sesiomis kalbomis', id: proverbs },
+    { q: 'receptai ir istorijos', id: recipes },
+    { q: 'rasymas', id: recipes },
+    { q: 'receptas be popieriaus', id: withoutPaper },
+    { q: 'balso irasas', id: withoutPaper },
+    { q: 'miesto vadovas', id: guide },
+    { q: 'informacijos paieska', id: guide },
+  ],
+  pl: [
+    { q: 'karty obrazkowe', id: picture },
+    { q: 'mowienie', id: picture },
+    { q: 'stare fotografie', id: photographs },
+    { q: 'zbiory regionalne', id: photographs },
+    { q: 'przyslowia', id: proverbs },
+    { q: 'tlumaczenie', id: proverbs },
+    { q: 'przepisy i opowiesci', id: recipes },
+    { q: 'jedzenie pokolenia', id: recipes },
+    { q: 'przepis bez papieru', id: withoutPaper },
+    { q: 'nagranie glosu', id: withoutPaper },
+    { q: 'przewodnik po miescie', id: guide },
+    { q: 'prosty jezyk', id: guide },
+  ],
+  nb: [
+    { q: 'sprakkafe bildekort', id: picture },
+    { q: 'muntlig trening', id: picture },
+    { q: 'gamle fotografier', id: photographs },
+    { q: 'lokalhistorie', id: photographs },
+    { q: 'ordtak', id: proverbs },
+    { q: 'flerspraklighet', id: proverbs },
+    { q: 'oppskrifter og fortellinger', id: recipes },
+    { q: 'livshistorier', id: recipes },
+    { q: 'oppskrift uten papir', id: withoutPaper },
+    { q: 'lydopptak', id: withoutPaper },
+    { q: 'byguiden', id: guide },
+    { q: 'klarsprak', id: guide },
+  ],
+  nl: [
+    { q: 'taalcafe beeldkaarten', id: picture },
+    { q: 'spreken vrijwilligers', id: picture },
+    { q: "oude foto's", id: photographs },
+    { q: 'streekgeschiedenis', id: photographs },
+    { q: 'spreekwoorden', id: proverbs },
+    { q: 'meertaligheid', id: proverbs },
+    { q: 'recepten en verhalen', id: recipes },
+    { q: 'levensverhalen', id: recipes },
+    { q: 'recept zonder papier', id: withoutPaper },
+    { q: 'laaggeletterdheid', id: withoutPaper },
+    { q: 'stadsgids', id: guide },
+    { q: 'eenvoudige taal', id: guide },
+  ],
+  en: [
+    { q: 'picture cards', id: picture },
+    { q: 'language cafe', id: picture },
+    { q: 'old photographs', id: photographs },
+    { q: 'local history', id: photographs },
+    { q: 'proverbs', id: proverbs },
+    { q: 'multilingualism', id: proverbs },
+    { q: 'recipes and stories', id: recipes },
+    { q: 'life stories', id: recipes },
+    { q: 'recipe without paper', id: withoutPaper },
+    { q: 'voice recording', id: withoutPaper },
+    { q: 'town guide', id: guide },
+    { q: 'plain language', id: guide },
+  ],
+};
