@@ -23,6 +23,7 @@ export const styles = css`
     white-space: pre-line;
   }
   p + p,
+  ul + p,
   div + p:not(.small) {
     margin-block-start: 0.625em;
   }
@@ -114,6 +115,7 @@ export const styles = css`
     outline: 2px solid var(--_wrong);
   }
   .mistake {
+    margin-block: 0.25em;
     font-weight: 600;
     color: var(--_wrong);
   }

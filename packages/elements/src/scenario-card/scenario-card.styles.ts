@@ -33,8 +33,8 @@ export const styles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(6.5em, 1fr));
-    gap: 1em 1.25em;
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    gap: 0.75em 1.25em;
     padding-block: 1em;
     border-block: 1px solid var(--_line);
   }
@@ -69,11 +69,6 @@ export const styles = css`
   }
   .button.main:hover {
     background: color-mix(in oklab, var(--_accent) 85%, currentColor);
-  }
-  @container (inline-size >= 34em) {
-    .facts {
-      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
-    }
   }
   @container (inline-size < 26em) {
     .card {
