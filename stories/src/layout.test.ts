@@ -2,15 +2,22 @@
 // their length; by `npm run hard -- layout` in all ways in which a page can be enlarged.
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { templates as courseWords } from '../../packages/elements/src/generated/locales/course-en.ts';
 import { templates } from '../../packages/elements/src/generated/locales/en.ts';
+import { templates as model } from '../../packages/elements/src/generated/locales/learning-model-en.ts';
+import { templates as library } from '../../packages/elements/src/generated/locales/material-library-en.ts';
+import { templates as reading } from '../../packages/elements/src/generated/locales/material-library-reading-en.ts';
 import { templates as more } from '../../packages/elements/src/generated/locales/more-en.ts';
 import { templates as registered } from '../../packages/elements/src/generated/locales/registered-en.ts';
 import { templates as registration } from '../../packages/elements/src/generated/locales/registration-en.ts';
 import { templates as card } from '../../packages/elements/src/generated/locales/scenario-card-en.ts';
 import { templates as opened } from '../../packages/elements/src/generated/locales/scenario-card-opened-en.ts';
 import { templates as running } from '../../packages/elements/src/generated/locales/scenario-card-running-en.ts';
+import * as course from './course/course.stories.ts';
 import * as eventCalendar from './event-calendar/event-calendar.stories.ts';
 import { faultsOfLayout } from './layout.ts';
+import * as learningModel from './learning-model/learning-model.stories.ts';
+import * as materialLibrary from './material-library/material-library.stories.ts';
 import * as scenarioCard from './scenario-card/scenario-card.stories.ts';
 import * as seminarRegistration from './seminar-registration/seminar-registration.stories.ts';
 import { namesOf, prepare, show } from './show.ts';
@@ -47,7 +54,7 @@ const all: Mode[] = [
 const twice = (text: string): string => (text.startsWith('{') ? text.replace(/\{(#[^{}]*|[^{}#,]*#[^{}]*)\}/g, '{$1 $1}') : `${text} ${text}`);
 
 /** The English texts as they are, for the tests that need them so. */
-const texts = [templates, more, registration, registered, card, opened, running];
+const texts = [templates, more, registration, registered, card, opened, running, library, reading, model, courseWords];
 const english = texts.map((each) => ({ ...each }));
 
 function speak(language: string): string {
@@ -72,7 +79,7 @@ if (navigator.userAgent.includes('Chrome')) {
   });
 
   for (const mode of layout ? all : [smallest]) {
-    for (const [file, name] of [eventCalendar, scenarioCard, seminarRegistration].flatMap((file) => namesOf(file).map((each) => [file, each] as const)).filter(([, each]) => fits(each, mode))) {
+    for (const [file, name] of [eventCalendar, scenarioCard, seminarRegistration, materialLibrary, learningModel, course].flatMap((file) => namesOf(file).map((each) => [file, each] as const)).filter(([, each]) => fits(each, mode))) {
       it(`${file.default.title}, ${name}, ${mode.name}, ${mode.language}: no text is cut off, outside its box or over another`, async () => {
         await showAs(mode);
         document.documentElement.style.fontSize = mode.text ?? '';

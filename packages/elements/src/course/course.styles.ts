@@ -34,7 +34,7 @@ export const styles = css`
     grid-column: 2;
     font-weight: 400;
   }
-  [aria-current] {
+  [aria-current='step'] {
     border-inline-start-color: var(--_accent);
     background: var(--_tint);
     font-weight: 600;
@@ -155,7 +155,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    [aria-current] {
+    [aria-current='step'] {
       border-inline-start-color: Highlight;
     }
     .number.done {

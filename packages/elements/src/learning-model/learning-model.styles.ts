@@ -31,7 +31,7 @@ export const styles = css`
     flex: none;
     font-variant-numeric: tabular-nums;
   }
-  [aria-current] {
+  [aria-current='step'] {
     border-inline-start-color: var(--_accent);
     background: var(--_tint);
     font-weight: 600;
@@ -205,7 +205,7 @@ export const styles = css`
     .tick {
       stroke: GrayText;
     }
-    [aria-current] {
+    [aria-current='step'] {
       border-inline-start-color: Highlight;
     }
   }
