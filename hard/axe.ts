@@ -38,8 +38,8 @@ for (const engine of engines) {
   failed += trees.failed;
   lines.push(
     values.update
-      ? `${trees.passed} accessibility trees are written to stories/src/event-calendar/trees`
-      : `${engine}: ${trees.passed} of ${trees.passed + trees.failed} accessibility trees as in stories/src/event-calendar/trees`,
+      ? `${trees.passed} accessibility trees are written to the folders trees in stories/src`
+      : `${engine}: ${trees.passed} of ${trees.passed + trees.failed} accessibility trees as in stories/src/*/trees`,
   );
 }
 console.log(`${lines.join('\n')}\n${engines.length} engines, ${failed} findings`);

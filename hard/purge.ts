@@ -120,7 +120,7 @@ async function failToDeliver(house: House, words: Words): Promise<void> {
       const mails = await tx.selectFrom('outbox').select(['id', 'registration_id']).limit(20).execute();
       for (const { id, registration_id } of mails) {
         await tx.updateTable('outbox').set({ state: 'failed', error: `550 <${words.next()}@example.org>` }).where('id', '=', id).execute();
-        await tx.updateTable('registration').set({ delivery_failure: `550 <${words.next()}@example.org>` }).where('id', '=', registration_id).execute();
+        await tx.updateTable('registration').set({ delivery_failure: 'refused' }).where('id', '=', registration_id).execute();
       }
     }),
   );

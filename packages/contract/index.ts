@@ -47,6 +47,7 @@ export type RegistrationForm = Schemas['RegistrationForm'];
 export type RegistrationPage = Schemas['RegistrationPage'];
 export type RegistrationRequest = Schemas['RegistrationRequest'];
 export type RegistrationSettings = Schemas['RegistrationSettings'];
+export type DeliveryFailure = Schemas['DeliveryFailure'];
 export type RegistrationStatus = Schemas['RegistrationStatus'];
 export type ResolvedText = Schemas['ResolvedText'];
 export type Retention = Schemas['Retention'];

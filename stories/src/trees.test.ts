@@ -2,14 +2,20 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import * as eventCalendar from './event-calendar/event-calendar.stories.ts';
-import { prepare, show } from './show.ts';
+import * as seminarRegistration from './seminar-registration/seminar-registration.stories.ts';
+import { namesOf, prepare, show } from './show.ts';
 
 interface Tree {
   found: string;
   expected: string;
 }
 
-const main = ['Month', 'List', 'Compact', 'Finding', 'Details', 'Failed'];
+/** The stories of each element; of the registration all states, without those that only look otherwise. */
+const elements = [
+  { stories: eventCalendar, folder: 'event-calendar', names: ['Month', 'List', 'Compact', 'Finding', 'Details', 'Failed'] },
+  { stories: seminarRegistration, folder: 'seminar-registration', names: namesOf(seminarRegistration).filter((name) => !/^(Narrow|Themed|LongText)/.test(name)) },
+];
+const fileOf = (name: string) => name.replace(/\B[A-Z]/g, '-$&').toLowerCase();
 const treeIn = (file: string, isControl = false) =>
   executeServerCommand<Tree, { file: string; isControl: boolean }>('accessibility-tree', { file, isControl });
 
@@ -18,11 +24,11 @@ if (navigator.userAgent.includes('Chrome')) {
   before(prepare);
   afterEach(() => document.querySelector('main')?.remove());
 
-  for (const name of main) {
-    for (const language of ['lv', 'pl']) {
-      it(`Event calendar, ${name}, ${language}: the accessibility tree is as it was`, async () => {
-        await show(eventCalendar, name, language, 'light');
-        const { found, expected } = await treeIn(`stories/src/event-calendar/trees/${name.toLowerCase()}.${language}.aria.txt`);
+  for (const { stories, folder, names } of elements) {
+    for (const [name, language] of names.flatMap((name) => ['lv', 'pl'].map((language) => [name, language] as const))) {
+      it(`${stories.default.title}, ${name}, ${language}: the accessibility tree is as it was`, async () => {
+        await show(stories, name, language, 'light');
+        const { found, expected } = await treeIn(`stories/src/${folder}/trees/${fileOf(name)}.${language}.aria.txt`);
         expect(found).to.equal(expected);
       });
     }

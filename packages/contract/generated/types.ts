@@ -2045,12 +2045,20 @@ export interface components {
             /** @description That the person came without registration. */
             walkIn?: boolean;
             /** @description Why a message could not be delivered, for the organizer. */
-            deliveryFailure?: string;
+            deliveryFailure?: components["schemas"]["DeliveryFailure"];
             /** @description The date, or the next one. */
             occurrence: components["schemas"]["Occurrence"];
             questions: components["schemas"]["FormQuestion"][];
             retention: components["schemas"]["Retention"];
         };
+        /**
+         * @description Why a message to a registered person was given up. The mail server refused the address (`no-such-address`,
+         *     `takes-no-mail`), the mailbox (`mailbox-closed`, `mailbox-full`, `too-large`), the way to it
+         *     (`unreachable`) or the message (`refused`); or there was no way to deliver it for three days
+         *     (`not-delivered`).
+         * @enum {string}
+         */
+        DeliveryFailure: "no-such-address" | "takes-no-mail" | "mailbox-closed" | "mailbox-full" | "too-large" | "unreachable" | "refused" | "not-delivered";
         CreatedRegistration: {
             registration: components["schemas"]["Registration"];
             /** @description Opens this registration; nobody else has it. */

@@ -14,7 +14,7 @@ import { measure } from './health/metrics.ts';
 import { probe } from './health/probes.ts';
 import { attachmentsIn } from './materials/attachments.ts';
 import { materialHandlers } from './materials/handlers.ts';
-import { wholeJsonLdScript } from './materials/json-ld.ts';
+import { jsonLdOf, wholeJsonLd } from './materials/json-ld.ts';
 import { serveAttachments } from './materials/serve-attachments.ts';
 import { serveOai } from './materials/oai/serve.ts';
 import { partnerHandlers } from './partners/handlers.ts';
@@ -29,6 +29,7 @@ import { answerProblems, connectionErrorHandler, problemAnswerer } from './share
 import { mount } from './shared/contract.ts';
 import type { Handlers } from './shared/contract.ts';
 import type { Database } from './shared/database.ts';
+import { jsonScript } from './shared/json-script.ts';
 import { readersOf } from './shared/material-reference.ts';
 import { refuseOtherMethods } from './shared/methods.ts';
 import { Problem, unavailable } from './shared/problem.ts';
@@ -189,15 +190,18 @@ function ownLimit(operation: keyof Handlers, { rateLimit: perMinute }: AppOption
 }
 
 /** What the pages read, of the slices that know it. */
-function readsOf({ database, publicUrl }: AppOptions, { listOccurrences, getEvent, listPartners, listMaterials, getMaterial }: Handlers): Reads {
+function readsOf({ database, publicUrl }: AppOptions, handlers: Handlers): Reads {
+  const { listOccurrences, getEvent, listPartners, listMaterials, getMaterialFacets, getMaterial } = handlers;
   return {
     listOccurrences: async (query) => (await listOccurrences({ path: {}, query })).body,
     listPartners: async (query) => (await listPartners({ path: {}, query })).body,
     getEvent: async (eventId) => (await getEvent({ path: { eventId }, query: {} })).body,
     jsonLd: (occurrences, language) => jsonLdScript(occurrences, { publicUrl, language }),
     listMaterials: async (query) => (await listMaterials({ path: {}, query })).body,
+    getMaterialFacets: async (query) => (await getMaterialFacets({ path: {}, query })).body,
     getMaterial: async (materialId, language) => (await getMaterial({ path: { materialId }, query: { language } })).body,
-    materialJsonLd: (material, language) => wholeJsonLdScript(material, { publicUrl, language }),
+    materialsJsonLd: (materials, language) => jsonScript(jsonLdOf(materials, { publicUrl, language })),
+    materialJsonLd: (material, language) => jsonScript(wholeJsonLd(material, { publicUrl, language })),
     revision: () => revisionOf(database.q),
   };
 }

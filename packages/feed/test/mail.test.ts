@@ -16,6 +16,8 @@ import type { Delivered, DeliveryOptions } from '../src/registrations/mail/deliv
 import { aRow } from '../src/registrations/mail/matter.samples.ts';
 import { folderTransport, smtpTransport } from '../src/registrations/mail/transport.ts';
 import type { Transport } from '../src/registrations/mail/transport.ts';
+import { noteOf } from '../src/registrations/note.ts';
+import { planAt } from '../src/registrations/plan.ts';
 import { newNumber } from '../src/registrations/store.ts';
 import { enqueue } from '../src/registrations/outbox.ts';
 import { opened } from '../src/registrations/tokens.ts';
@@ -25,6 +27,7 @@ import { finished, node, startServer } from './command.ts';
 import { onBothDatabases } from './databases.ts';
 import { MailServer } from './mail-server.ts';
 import type { Mood } from './mail-server.ts';
+import { nextYear, openEvent } from './signing-up.ts';
 
 const second = 1_000;
 const day = 86_400 * second;
@@ -74,14 +77,14 @@ onBothDatabases('mail', (database, _engine, place) => {
   const failureAt = async (id: string) => (await database().q.selectFrom('registration').select('delivery_failure').where('id', '=', id).executeTakeFirstOrThrow()).delivery_failure;
 
   /** A registration with a mail in the outbox. */
-  async function waitingMail(kind: MailKind, own: Partial<RegistrationRow> = {}, text?: { subject: string; text: string }): Promise<RegistrationRow> {
+  async function waitingMail(kind: MailKind, own: Partial<RegistrationRow> = {}, text?: { subject: string; text: string }, planBefore?: string): Promise<RegistrationRow> {
     const id = newNumber();
     const email = `visitor-${id.toLowerCase()}@example.org`;
     const row = aRow({ id, event_id: eventId, email, email_key: email, created: now, updated: now, ...own });
     await database().write(async (tx) => {
       await tx.insertInto('registration').values(row).execute();
       if (text) await tx.insertInto('message').values({ id: `message-${id}`, event_id: eventId, created: now, ...text }).execute();
-      await enqueue(tx, id, kind, now, text ? `message-${id}` : null);
+      await enqueue(tx, id, kind, now, { ...(text && { messageId: `message-${id}` }), ...(planBefore && { planBefore }) });
     });
     return row;
   }
@@ -135,9 +138,27 @@ onBothDatabases('mail', (database, _engine, place) => {
     for (const email of ['a@example.org, b@example.org', 'a@example.org\r\nRCPT TO:<b@example.org>', 'A <a@example.org>']) {
       const { id } = await waitingMail('confirmed', { email, email_key: email });
       assert.deepEqual(await pass(), { ...nothing, failed: 1 });
-      assert.equal(await failureAt(id), 'This is no mail address');
+      assert.equal(await failureAt(id), 'no-such-address');
     }
     assert.equal(server.taken.length, 1);
+  });
+
+  test('says what an event was before it changed, and only what is something else now', async () => {
+    const held = (start: string, hall: string) => ({ uid: 'moving', start, locations: { a: { name: hall, address: { streetAddress: 'Brīvības iela 1', addressLocality: 'Rīga', addressCountry: 'LV' } } } });
+    const [first, second] = [`${nextYear}T17:00:00`, `${nextYear}T18:00:00`] as const;
+    const { id } = await openEvent(database(), {}, held(first, 'Mazā zāle'));
+    const known = await noteOf(database().q, (await planAt(database().q, { eventId: id, recurrenceId: '' }))!);
+    for (const [start, hall, expected] of [
+      [first, 'Mazā zāle', /^((?!Iepriekš).)*$/s],
+      [second, 'Mazā zāle', /Iepriekš: .+ 17:00–19:00\n/],
+      [first, 'Lielā zāle', /Iepriekš: Mazā zāle, Brīvības iela 1\n/],
+      [second, 'Lielā zāle', /Iepriekš:\n {2}.+ 17:00–19:00\n {2}Mazā zāle, Brīvības iela 1\n/],
+    ] as const) {
+      await database().write((tx) => saveEvent(tx, anEvent(held(start, hall))));
+      await waitingMail('changed', { event_id: id }, undefined, known);
+      assert.deepEqual(await pass(), { ...nothing, sent: 1 });
+      assert.match((await server.last()).text!, expected);
+    }
   });
 
   test('brings the certificate that somebody makes', async () => {
@@ -180,11 +201,11 @@ onBothDatabases('mail', (database, _engine, place) => {
   test('that the address or the content forbids is not tried again; the organizer sees why, without the address', async () => {
     const { id } = await waitingMail('confirmed', { email: 'nobody@example.org' });
     assert.deepEqual(await pass(), { ...nothing, failed: 1 });
-    assert.equal(await failureAt(id), 'There is no such mail address (550 5.1.1)');
+    assert.equal(await failureAt(id), 'no-such-address');
     server.mood = 'rejects';
     const other = await waitingMail('confirmed');
     assert.deepEqual(await pass(), { ...nothing, failed: 1 });
-    assert.equal(await failureAt(other.id), 'The mail server refused the message (554 5.7.1)');
+    assert.equal(await failureAt(other.id), 'refused');
     assert.doesNotMatch(JSON.stringify([reports, await outbox()]), /@/);
     server.mood = 'works';
     now += 4 * day;
@@ -207,7 +228,8 @@ onBothDatabases('mail', (database, _engine, place) => {
     for (const [index, most] of [10, 20, 40, 80, 120, 120, 120].entries()) assert.ok(waits[index]! > 0.79 * most * second && waits[index]! <= most * second, waits.join());
     now += 3 * day;
     assert.deepEqual(await pass(), { ...nothing, failed: 1 });
-    assert.match((await failureAt(id))!, /^The mail server does not answer as it should \(E\w+\)$/);
+    assert.equal(await failureAt(id), 'not-delivered');
+    assert.match(reports.at(-1)!, /^The mail server does not answer as it should \(E\w+\)$/);
   });
 
   test('that has been overtaken is dropped', async () => {

@@ -171,6 +171,17 @@ onBothDatabases('pages of the organizer', (database) => {
     assert.match((await app.inject(`/r/${first.token}?lang=lv`)).body, /Telpa ir par mazu\./);
   });
 
+  it('says in the organizer’s language to whom messages could not be delivered, and why, on the page and in the table', async () => {
+    const { id } = await openEvent(database(), {});
+    const { registration } = await signUp(app, database(), id, { language: 'pl' });
+    assert.doesNotMatch((await get(`/event/${id}?lang=lv`)).body, /pastkaste/);
+    await database().write((tx) => tx.updateTable('registration').set({ delivery_failure: 'mailbox-full' }).where('id', '=', registration.id).execute());
+    for (const [language, words] of [['lv', 'pastkaste ir pilna'], ['lt', 'pašto dėžutė pilna']] as const) {
+      assert.match((await get(`/event/${id}?lang=${language}`)).body, new RegExp(`${registration.id}: <span class="quiet">${words}</span>`));
+      assert.match((await get(`/event/${id}/registrations.csv?lang=${language}`)).body, new RegExp(`,${words}\r\n`));
+    }
+  });
+
   it('notes who came, without script and by it, and takes walk-ins once', async () => {
     const { id } = await openEvent(database(), { maximumPartySize: 3 });
     const { registration } = await signUp(app, database(), id, { partySize: 3 });

@@ -358,6 +358,8 @@ onBothDatabases('registrations', (database) => {
     await database().write((tx) => saveEvent(tx, anEvent({ ...own, organizer: 'riga', start: `${nextYear}T18:00:00`, status: 'cancelled', eventStatus: 'cancelled' })));
     await settle(database());
     assert.deepEqual(await mailsOf(id), ['please-confirm', 'confirmed', 'changed', 'event-cancelled']);
+    const { plan_before: known } = await database().q.selectFrom('outbox').select('plan_before').where('registration_id', '=', id).where('kind', '=', 'changed').executeTakeFirstOrThrow();
+    assert.match(known!, /"isCancelled":false,"start":\d+/, 'the mail knows what it was before');
   });
 
   it('reminds, and thanks with a certificate', async () => {

@@ -10,7 +10,7 @@ import { saveEvent } from '../src/events/store.ts';
 import { aPartner } from '../src/partners/draft.samples.ts';
 import { savePartner } from '../src/partners/store.ts';
 import { removeOldMails } from '../src/registrations/purging.ts';
-import { day, endOf } from '../src/registrations/retention-times.ts';
+import { day, daysOf, endOf } from '../src/registrations/retention-times.ts';
 import { purge } from '../src/registrations/retention.ts';
 import { aRegistration } from '../src/registrations/row.samples.ts';
 import { personalColumns } from '../src/shared/columns.ts';
@@ -95,6 +95,16 @@ onBothDatabases('retention', (database, engine) => {
     assert.deepEqual(rows.filter((row) => row.reason !== null), []);
   });
 
+  test('longer times that are set afterwards are not for those who were promised less', async () => {
+    const promised = JSON.stringify(daysOf({ retentionDays: { name: 30, email: 30 }, questions: [question('goal')] }));
+    await register({ promised }, { promised: null });
+    const data = JSON.stringify({ retentionDays: { name: 90, email: 90, answers: 90, accessNeeds: 90 }, questions: [question('goal', 90)] });
+    await database().write((tx) => tx.updateTable('registration_settings').set({ data }).execute());
+    await purge(database(), end + 30 * day);
+    assert.deepEqual(await kept('AAAA0000'), []);
+    assert.deepEqual(await kept('AAAA0001'), ['name', 'email', 'answers', 'access_needs'], 'the control: somebody of whom no promise is known');
+  });
+
   test('answers to a question that is no longer asked go with the others', async () => {
     await register({ answers: JSON.stringify({ goal: 'Lasīt', shoe: '43' }) });
     const data = JSON.stringify({ retentionDays: { answers: 5 }, questions: [question('goal', 90)] });
@@ -130,7 +140,7 @@ onBothDatabases('retention', (database, engine) => {
   });
 
   test('every column that is tagged as personal is emptied or its row removed in the end', async () => {
-    await register({ name: 'x', email: 'x', answers: '{"goal":"x"}', access_needs: 'x', reason: 'x', delivery_failure: 'x' });
+    await register({ name: 'x', email: 'x', answers: '{"goal":"x"}', access_needs: 'x', reason: 'x', delivery_failure: 'refused' });
     const row = { registration_id: 'AAAA0000', created: 0 };
     await database().write(async (tx) => {
       await tx.insertInto('registration_token').values({ hash: 'x', by_mail: 0, ...row }).execute();

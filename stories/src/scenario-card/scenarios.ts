@@ -148,7 +148,7 @@ const longWord = 'Bibliotekpedagogikkutviklingsprosjektkoordineringsmøte';
 
 /** Every text as long as it may come, with a word of sixty letters. */
 function long(material: Material): Material {
-  const text = JSON.stringify(material, (key, value: unknown) => (key === 'text' ? `${value as string} – ${longWord}: ${value as string}` : value));
+  const text = JSON.stringify(material, (key, value: unknown) => (key === 'text' && typeof value === 'string' ? `${value} – ${longWord}: ${value}` : value));
   return JSON.parse(text) as Material;
 }
 

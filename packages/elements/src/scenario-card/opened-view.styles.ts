@@ -23,6 +23,7 @@ export const styles = css`
     white-space: pre-line;
   }
   p + p,
+  ul + p,
   div + p:not(.small) {
     margin-block-start: 0.625em;
   }
@@ -114,6 +115,7 @@ export const styles = css`
     outline: 2px solid var(--_wrong);
   }
   .mistake {
+    margin-block: 0.25em;
     font-weight: 600;
     color: var(--_wrong);
   }
@@ -159,9 +161,20 @@ export const styles = css`
     text-align: end;
   }
 
+  .strip {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.5em;
+    margin-block: 0.75em 1.25em;
+    border-radius: 0.25em;
+    fill: var(--_accent);
+  }
+  rect:nth-child(even) {
+    opacity: 0.45;
+  }
   .steps {
     list-style: none;
-    margin-block-start: 1em;
+    margin-inline-start: 0.375em;
     padding: 0;
   }
   .steps > li {
@@ -216,6 +229,7 @@ export const styles = css`
     text-transform: none;
   }
   .tip {
+    margin-inline-start: -0.875em;
     padding: 0.5em 0.875em;
     border-radius: var(--_radius);
     background: var(--_tint);
@@ -234,8 +248,8 @@ export const styles = css`
     list-style: none;
     padding: 0;
   }
-  .run,
-  .runs + .run {
+  .runs li + li,
+  .run {
     margin-block-start: 1em;
   }
   .plain {
@@ -250,6 +264,9 @@ export const styles = css`
   @media (forced-colors: active) {
     .steps > li::before {
       background: CanvasText;
+    }
+    .strip {
+      fill: CanvasText;
     }
     .notice,
     .tip {

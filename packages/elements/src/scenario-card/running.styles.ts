@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .run-form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
     justify-items: start;
     max-inline-size: 32em;
@@ -13,6 +14,8 @@ export const styles = css`
   }
   .run-form .part {
     margin: 0;
+    padding: 0;
+    border: 0;
   }
   .field {
     inline-size: 100%;

@@ -33,8 +33,8 @@ export const styles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
-    gap: 1em 1.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    gap: 0.75em 1.25em;
     padding-block: 1em;
     border-block: 1px solid var(--_line);
   }

@@ -1,5 +1,5 @@
 import type { Material, Step } from '@kopa/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { minutesInWords } from '../shared/material-terms.ts';
 import { msg } from '../shared/messages.ts';
 import { plural } from '../shared/plural.ts';
@@ -17,22 +17,26 @@ export function stepsView({ material, people }: OpenedScenario, level: number): 
   const scenario = material.scenario!;
   const steps = timeline(scenario.step);
   const count = plural(msg('{n, plural, one {# step} other {# steps}}', { id: 'step-count' }), steps.length);
+  const total = steps.at(-1)?.to ?? 0;
   const limits = misfits(scenario, people);
   return html`
     ${heading(partName('step'), level)}
-    <p class="muted">${count}, ${minutesInWords(steps.at(-1)?.to ?? 0)}</p>
+    <p class="muted">${count}, ${minutesInWords(total)}</p>
+    <svg class="strip" viewBox="0 0 ${total} 1" preserveAspectRatio="none" aria-hidden="true">
+      ${steps.map(({ from, step }) => svg`<rect x=${from} width=${step.minutes} height="1" />`)}
+    </svg>
     <ol class="steps" part="steps">
-      ${steps.map((timed, index) => stepView(timed, material, Math.min(level + 1, 6), limits.filter(({ step }) => step === index).map(limit)))}
+      ${steps.map((timed, index) => stepView(timed, index + 1, material, Math.min(level + 1, 6), limits.filter(({ step }) => step === index).map(limit)))}
     </ol>
   `;
 }
 
-function stepView({ step, from, to }: TimedStep, material: Material, level: number, limits: string[]): TemplateResult {
+function stepView({ step, from, to }: TimedStep, number: number, material: Material, level: number, limits: string[]): TemplateResult {
   return html`
     <li>
       <p class="clock">${clockOf(from)}–${clockOf(to)}<span class="muted small">${minutesInWords(step.minutes)}</span></p>
       <div>
-        <div role="heading" aria-level=${level} class="step-name">${resolved(step.name)}</div>
+        <div role="heading" aria-level=${level} class="step-name">${number}. ${resolved(step.name)}</div>
         ${limits.map((words) => html`<p class="badge">${words}</p>`)}
         <dl class="pairs">
           <div><dt>${msg('Facilitator', { id: 'facilitator', desc: 'Followed by what whoever leads the activity does' })}</dt><dd>${paragraphs(step.facilitator)}</dd></div>

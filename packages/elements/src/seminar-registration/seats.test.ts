@@ -35,7 +35,7 @@ const left: Record<Locale, string[]> = {
 const waiting: Record<Locale, (n: number) => string> = {
   lv: (n) => `Gaidīšanas sarakstā ir ${n} ${n % 10 === 1 && n !== 11 ? 'cilvēks' : [10, 11, 100].includes(n) ? 'cilvēku' : 'cilvēki'}.`,
   lt: (n) => `Laukiančiųjų sąraše yra ${n} ${n % 10 === 1 && n !== 11 ? 'žmogus' : [10, 11, 100].includes(n) ? 'žmonių' : 'žmonės'}.`,
-  pl: (n) => `Na liście oczekujących ${n === 2 || n === 22 ? `są ${n} osoby` : `jest ${n} ${n === 1 ? 'osoba' : 'osób'}`}.`,
+  pl: (n) => `Na liście rezerwowej ${n === 2 || n === 22 ? `są ${n} osoby` : `jest ${n} ${n === 1 ? 'osoba' : 'osób'}`}.`,
   nb: (n) => `${n} ${n === 1 ? 'person' : 'personer'} står på ventelisten.`,
   nl: (n) => (n === 1 ? '1 persoon staat op de wachtlijst.' : `${n} personen staan op de wachtlijst.`),
   en: (n) => (n === 1 ? '1 person is on the waiting list.' : `${n} people are on the waiting list.`),

@@ -1,4 +1,5 @@
 import type { EventStatus, JsonLd, Occurrence } from '@kopa/contract';
+import { jsonScript } from '../shared/json-script.ts';
 import { eventPage } from './page.ts';
 import { wordsIn } from './words.ts';
 
@@ -20,7 +21,7 @@ export function jsonLdOf(occurrences: Occurrence[], options: JsonLdOptions): Jso
 
 /** The same as the content of `<script type="application/ld+json">`: no text of an event can end the script or begin another. */
 export function jsonLdScript(occurrences: Occurrence[], options: JsonLdOptions): string {
-  return JSON.stringify(jsonLdOf(occurrences, options)).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return jsonScript(jsonLdOf(occurrences, options));
 }
 
 const statuses: Record<EventStatus, string> = {

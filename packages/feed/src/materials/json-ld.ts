@@ -44,11 +44,6 @@ export function wholeJsonLd(material: Material, options: JsonLdOptions): Materia
   return { '@context': vocabulary, '@graph': [withoutNothing(thing)] };
 }
 
-/** The same as the content of `<script type="application/ld+json">`: no text of a material can end the script or begin another. */
-export function wholeJsonLdScript(material: Material, options: JsonLdOptions): string {
-  return JSON.stringify(wholeJsonLd(material, options)).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
 function learningResource(material: MaterialSummary, { publicUrl, language }: JsonLdOptions): Thing {
   const { id, learningResourceType, publisher, name, description, teaches, audience, educationalLevel, timeRequired, inLanguage, license, dateModified } = material;
   const page = materialPage(publicUrl, id, language);

@@ -1,5 +1,6 @@
 import type { FormQuestion, Registration } from '@kopa/contract';
 import { publishedLanguages, understand } from '../shared/language.ts';
+import { term } from '../shared/terms.ts';
 import { csvWords, statusWords } from './csv-words.ts';
 
 /** A text that a spreadsheet would read as a formula; also behind white space, which some of them skip. */
@@ -30,7 +31,7 @@ export function registrationsCsv(registrations: Registration[], questions: FormQ
       value: ({ answers }: Registration) => answerIn(question, answers?.[question.id], yesOrNo),
     })),
     { heading: say('created'), value: ({ created }) => created.replace('T', ' ').replace('Z', '') },
-    { heading: say('deliveryFailure'), value: ({ deliveryFailure }) => deliveryFailure ?? '' },
+    { heading: say('deliveryFailure'), value: ({ deliveryFailure }) => (deliveryFailure && term('deliveryFailure', deliveryFailure, known)) ?? '' },
   ];
   const rows = [columns.map(({ heading }) => heading), ...registrations.map((registration) => columns.map(({ value }) => value(registration)))];
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;

@@ -8,7 +8,7 @@ import { counterOf, wantedBy } from './counter.ts';
 import type { Events } from './events.ts';
 import { planOf } from './plan.ts';
 import type { Plan } from './plan.ts';
-import { retentionOf } from './retention-times.ts';
+import { daysOf, retentionOf } from './retention-times.ts';
 import { settingsOf } from './settings.ts';
 import { formToken } from './signing.ts';
 import { questionsIn } from './view.ts';
@@ -30,7 +30,7 @@ export async function getRegistrationForm({ q }: Database, events: Events, event
     occurrence,
     occurrences: dates.map(({ recurrenceId, start, end, utcStart, utcEnd, eventStatus }) => ({ recurrenceId, start, end, utcStart, utcEnd, eventStatus })),
     questions: questionsIn(settings, language),
-    retention: retentionOf(settings, plan.end),
+    retention: retentionOf(daysOf(settings), plan.end),
     language: askedLanguage(language),
   };
 }

@@ -16,6 +16,7 @@ import { enqueue } from './outbox.ts';
 import { personIn } from './person.ts';
 import { planAt, planOf } from './plan.ts';
 import { emptyRow } from './registering.ts';
+import { daysOf } from './retention-times.ts';
 import { saveSettings, settingsOf } from './settings.ts';
 import { keyOf, registrationAt } from './store.ts';
 import { checkIn, promote, refuse, transact } from './transitions.ts';
@@ -110,7 +111,7 @@ export function organizerHandlers(database: Database, events: Events, tools: Org
           if (plan.isCancelled) throw new Problem('event-cancelled');
           const people = body.partySize ?? 1;
           const name = body.name === undefined ? null : personIn({ name: body.name }, plan.settings, false).name!;
-          const row = { ...emptyRow(plan, now), name, party_size: people, language: understand(body.language ?? 'en'), walk_in: 1, attended: people, attended_at: now };
+          const row = { ...emptyRow(plan, now), name, party_size: people, language: understand(body.language ?? 'en'), walk_in: 1, attended: people, attended_at: now, promised: JSON.stringify(daysOf(plan.settings)) };
           await tx.insertInto('registration').values(row).execute();
           return row.id;
         });
@@ -127,7 +128,7 @@ export function organizerHandlers(database: Database, events: Events, tools: Org
           const message = { id: randomUUID(), event_id: eventId, subject: subject.replace(/\p{Cc}+/gu, ' ').trim(), text, created: now };
           await tx.insertInto('message').values(message).execute();
           const reachable = rows.filter(({ email }) => email !== null);
-          for (const row of reachable) await enqueue(tx, row.id, 'message', now, message.id);
+          for (const row of reachable) await enqueue(tx, row.id, 'message', now, { messageId: message.id });
           return reachable.length;
         });
       });

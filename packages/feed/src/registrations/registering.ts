@@ -10,6 +10,7 @@ import { enqueue } from './outbox.ts';
 import { personIn } from './person.ts';
 import { planOf } from './plan.ts';
 import type { Key, Plan } from './plan.ts';
+import { daysOf } from './retention-times.ts';
 import { newNumber, otherOf } from './store.ts';
 
 const minute = 60_000;
@@ -42,6 +43,7 @@ export async function register(database: Database, tx: Tx, eventId: string, requ
     email_key: person.emailKey!,
     answers: JSON.stringify(person.answers),
     access_needs: person.accessNeeds || null,
+    promised: JSON.stringify(daysOf(plan.settings)),
   };
   await ensureCounter(tx, plan, await noteOf(tx, plan));
   await place(tx, row, plan, now, take);
@@ -79,6 +81,7 @@ export function emptyRow({ eventId, recurrenceId }: Key, now: number): Registrat
     erased: null,
     created: now,
     updated: now,
+    promised: null,
   };
 }
 

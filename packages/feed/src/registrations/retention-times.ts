@@ -25,6 +25,35 @@ export const days = {
 /** What retention needs of the settings, as stored: defaults may be left out. */
 type Settings = Partial<Pick<RegistrationSettings, 'retentionDays' | 'questions'>>;
 
+/** How many days after the end each field is kept. */
+export interface Days {
+  name: number;
+  email: number;
+  accessNeeds: number;
+  /** Answers to questions that have no days of their own, or are no longer asked. */
+  answers: number;
+  /** Question → days. */
+  questions: Record<string, number>;
+}
+
+/** What the settings say, and so the form promises. */
+export function daysOf({ retentionDays, questions = [] }: Settings): Days {
+  const wanted = { ...defaultDays, ...retentionDays };
+  return { ...wanted, questions: Object.fromEntries(questions.map(({ id, retentionDays: own }) => [id, own ?? wanted.answers])) };
+}
+
+/** The days for somebody who was promised some, as JSON: what the organizer has lengthened since is not for them, what was shortened is. */
+export function daysKept(settings: Settings, promised: string | null): Days {
+  const now = daysOf(settings);
+  if (promised === null) return now;
+  const then: Days = JSON.parse(promised);
+  const least = (field: Exclude<keyof Days, 'questions'>) => Math.min(now[field], then[field]);
+  const ids = Object.keys({ ...then.questions, ...now.questions });
+  // A question that was added later was answered under what its own form said.
+  const questions = ids.map((id) => [id, Math.min(now.questions[id] ?? now.answers, then.questions[id] ?? Infinity)]);
+  return { name: least('name'), email: least('email'), accessNeeds: least('accessNeeds'), answers: least('answers'), questions: Object.fromEntries(questions) };
+}
+
 /** Until when each field is kept, in UTC milliseconds. */
 export interface Times {
   name: number;
@@ -39,25 +68,24 @@ export interface Times {
 /**
  * Until when each field is kept. What a form promises and what is removed both follow from this.
  *
+ * @param kept see `daysOf` and `daysKept`
  * @param end of the event, or of the date that one registers for: see `endOf`
  * @param ended when the registration ended without seats: see `endedOf`
  */
-export function timesOf(settings: Settings, end: number, ended?: number): Times {
-  const wanted = { ...defaultDays, ...settings.retentionDays };
-  const until = (kept: number) => Math.min(end + kept * day, ended === undefined ? Infinity : ended + days.ended * day);
-  const answers = (settings.questions ?? []).map(({ id, retentionDays }) => [id, until(retentionDays ?? wanted.answers)] as const);
+export function timesOf(kept: Days, end: number, ended?: number): Times {
+  const until = (after: number) => Math.min(end + after * day, ended === undefined ? Infinity : ended + days.ended * day);
   return {
-    name: until(wanted.name),
-    email: until(wanted.email),
-    accessNeeds: until(wanted.accessNeeds),
-    answers: Object.fromEntries(answers),
-    otherAnswers: until(wanted.answers),
+    name: until(kept.name),
+    email: until(kept.email),
+    accessNeeds: until(kept.accessNeeds),
+    answers: Object.fromEntries(Object.entries(kept.questions).map(([id, after]) => [id, until(after)])),
+    otherAnswers: until(kept.answers),
   };
 }
 
 /** The same as the contract says it. */
-export function retentionOf(settings: Settings, end: number, ended?: number): Retention {
-  const { name, email, accessNeeds, answers } = timesOf(settings, end, ended);
+export function retentionOf(kept: Days, end: number, ended?: number): Retention {
+  const { name, email, accessNeeds, answers } = timesOf(kept, end, ended);
   return {
     name: utcDateTime(name),
     email: utcDateTime(email),

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Database, Tx } from '../shared/database.ts';
 import type { RegistrationRow, Schema } from '../shared/schema.ts';
-import { day, days, endedStates, endOf, timesOf } from './retention-times.ts';
+import { day, days, daysKept, endedStates, endOf, timesOf } from './retention-times.ts';
 import type { Times } from './retention-times.ts';
 
 /** Rows in one transaction: a visitor who registers meanwhile does not wait for more. */
@@ -56,6 +56,7 @@ export async function purge(database: Database, now: number, stop?: AbortSignal)
 interface Group {
   event_id: string;
   recurrence_id: string;
+  promised: string | null;
 }
 
 type Is = ExpressionBuilder<Schema, 'registration'>;
@@ -63,13 +64,13 @@ type Is = ExpressionBuilder<Schema, 'registration'>;
 const hasAny = (is: Is, names: readonly (keyof RegistrationRow)[]) => is.or(names.map((name) => is(name, 'is not', null)));
 
 async function groupsWithPersonalData(database: Database): Promise<Group[]> {
-  return database.q.selectFrom('registration').select(['event_id', 'recurrence_id']).distinct().where((is) => hasAny(is, personalFields)).execute();
+  return database.q.selectFrom('registration').select(['event_id', 'recurrence_id', 'promised']).distinct().where((is) => hasAny(is, personalFields)).execute();
 }
 
-/** The registrations for one event, or for one of its dates: their fields have the same times. */
+/** The registrations for one event, or for one of its dates, under one promise: their fields have the same times. */
 async function purgeGroup(database: Database, group: Group, now: number): Promise<Record<Field, number>> {
   const row = await database.q.selectFrom('registration_settings').select('data').where('event_id', '=', group.event_id).executeTakeFirst();
-  const times = timesOf(row ? JSON.parse(row.data) : {}, await endOf(database.q, group.event_id, group.recurrence_id));
+  const times = timesOf(daysKept(row ? JSON.parse(row.data) : {}, group.promised), await endOf(database.q, group.event_id, group.recurrence_id));
   const removed = {} as Record<Field, number>;
   for (const field of ['name', 'email', 'accessNeeds'] as const) removed[field] = await clear(database, group, field, times[field] <= now, now);
   const isOver = Math.max(times.otherAnswers, ...Object.values(times.answers)) <= now;
@@ -95,8 +96,8 @@ async function clear(database: Database, group: Group, field: Field, isOver: boo
   }
 }
 
-const inGroup = (q: Kysely<Schema>, { event_id, recurrence_id }: Group) =>
-  q.selectFrom('registration').where('event_id', '=', event_id).where('recurrence_id', '=', recurrence_id);
+const inGroup = (q: Kysely<Schema>, { event_id, recurrence_id, promised }: Group) =>
+  q.selectFrom('registration').where('event_id', '=', event_id).where('recurrence_id', '=', recurrence_id).where('promised', promised === null ? 'is' : '=', promised);
 
 /** Takes the answers whose own time is over out of those that stay. Returns in how many registrations there were any. */
 async function purgeSingleAnswers(database: Database, group: Group, { answers: until, otherAnswers }: Times, now: number): Promise<number> {

@@ -5,7 +5,7 @@ import { Problem } from '../shared/problem.ts';
 import type { RegistrationRow, Schema } from '../shared/schema.ts';
 import { utcDateTime } from '../shared/time.ts';
 import type { Events } from './events.ts';
-import { endedOf, endOf, retentionOf } from './retention-times.ts';
+import { daysKept, endedOf, endOf, retentionOf } from './retention-times.ts';
 import { settingsOf } from './settings.ts';
 
 /** The questions in the first language of the chain that each text exists in. */
@@ -55,7 +55,7 @@ export async function registrationView(q: Kysely<Schema>, events: Events, row: R
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== undefined)),
     occurrence,
     questions: questionsIn(settings, language),
-    retention: retentionOf(settings, await endOf(q, row.event_id, row.recurrence_id), endedOf(row)),
+    retention: retentionOf(daysKept(settings, row.promised), await endOf(q, row.event_id, row.recurrence_id), endedOf(row)),
   };
 }
 

@@ -118,7 +118,7 @@ async function tell(database: Database, { eventId, recurrenceId }: Key, before: 
     if (written.numUpdatedRows === 0n || (wasCancelled && kind === 'event-cancelled')) return 0;
     const { rows } = await sql<Pick<RegistrationRow, 'id'>>`update registration set sequence = sequence + 1, updated = ${now}
       where event_id = ${eventId} and recurrence_id = ${recurrenceId} and status in (${sql.join(activeStates)}) returning id`.execute(tx);
-    for (const { id } of rows) await enqueue(tx, id, kind, now);
+    for (const { id } of rows) await enqueue(tx, id, kind, now, { planBefore: before });
     return rows.length;
   });
 }

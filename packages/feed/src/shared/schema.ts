@@ -1,4 +1,4 @@
-import type { LearningResourceType } from '@kopa/contract';
+import type { DeliveryFailure, LearningResourceType } from '@kopa/contract';
 
 /** The tables, as migrations/*.sql make them. JSON is text, booleans are 0 and 1, instants are UTC milliseconds. */
 export interface Schema {
@@ -190,11 +190,14 @@ export interface RegistrationRow {
   attended_at: number | null;
   walk_in: number;
   reminded: number | null;
-  delivery_failure: string | null;
+  /** The contract's DeliveryFailure. */
+  delivery_failure: DeliveryFailure | null;
   sequence: number;
   erased: number | null;
   created: number;
   updated: number;
+  /** What the form promised, as JSON: `Days` of registrations/retention-times.ts. Null where nobody has noted it. */
+  promised: string | null;
 }
 
 export interface RegistrationTokenRow {
@@ -246,6 +249,8 @@ export interface OutboxRow {
   error: string | null;
   created: number;
   updated: number;
+  /** For `changed`: the plan as the person knew it, as JSON. */
+  plan_before: string | null;
 }
 
 export interface PartnerKeyRow {

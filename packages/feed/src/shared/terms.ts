@@ -1,4 +1,4 @@
-import type { AmenityFeature, Competence, EducationalLevel, Event, EventKind, EventStatus, Experiment, LearningResourceType, Scenario, Theme } from '@kopa/contract';
+import type { AmenityFeature, Competence, DeliveryFailure, EducationalLevel, Event, EventKind, EventStatus, Experiment, LearningResourceType, Scenario, Theme } from '@kopa/contract';
 import type { Language } from './language.ts';
 
 type Words = Record<Language, string>;
@@ -16,6 +16,8 @@ interface Terms {
   adaptation: Record<NonNullable<Scenario['adaptation']>[number]['to'], Words>;
   /** As it stands after “costs”. */
   costClass: Record<NonNullable<Experiment['costClass']>, Words>;
+  /** Why a mail was given up, as an organizer reads it after a colon. */
+  deliveryFailure: Record<DeliveryFailure, Words>;
 }
 
 /** The fixed terms of the contract in the languages that the feed publishes, on its pages and in its exports. A missing one is a type error. */
@@ -88,6 +90,16 @@ export const terms: Terms = {
     low: { en: 'Low', lv: 'Zemas', lt: 'Mažos', pl: 'Niskie', nb: 'Lave', nl: 'Laag' },
     medium: { en: 'Medium', lv: 'Vidējas', lt: 'Vidutinės', pl: 'Średnie', nb: 'Middels', nl: 'Gemiddeld' },
     high: { en: 'High', lv: 'Augstas', lt: 'Didelės', pl: 'Wysokie', nb: 'Høye', nl: 'Hoog' },
+  },
+  deliveryFailure: {
+    'no-such-address': { en: 'there is no such mail address', lv: 'tādas e-pasta adreses nav', lt: 'tokio el. pašto adreso nėra', pl: 'nie ma takiego adresu e-mail', nb: 'det finnes ingen slik e-postadresse', nl: 'dit e-mailadres bestaat niet' },
+    'takes-no-mail': { en: 'the address takes no mail', lv: 'adrese vēstules nepieņem', lt: 'adresas laiškų nepriima', pl: 'adres nie przyjmuje poczty', nb: 'adressen tar ikke imot e-post', nl: 'het adres neemt geen e-mail aan' },
+    'mailbox-closed': { en: 'the mailbox is closed', lv: 'pastkaste ir slēgta', lt: 'pašto dėžutė uždaryta', pl: 'skrzynka jest zamknięta', nb: 'postkassen er stengt', nl: 'de mailbox is gesloten' },
+    'mailbox-full': { en: 'the mailbox is full', lv: 'pastkaste ir pilna', lt: 'pašto dėžutė pilna', pl: 'skrzynka jest pełna', nb: 'postkassen er full', nl: 'de mailbox is vol' },
+    'too-large': { en: 'the message is too large for the mailbox', lv: 'vēstule pastkastei ir par lielu', lt: 'laiškas pašto dėžutei per didelis', pl: 'wiadomość jest za duża dla tej skrzynki', nb: 'meldingen er for stor for postkassen', nl: 'het bericht is te groot voor de mailbox' },
+    unreachable: { en: 'the mail address cannot be reached', lv: 'e-pasta adrese nav sasniedzama', lt: 'el. pašto adresas nepasiekiamas', pl: 'adres e-mail jest nieosiągalny', nb: 'e-postadressen kan ikke nås', nl: 'het e-mailadres is niet bereikbaar' },
+    refused: { en: 'the mail server refused the message', lv: 'pasta serveris vēstuli nepieņēma', lt: 'pašto serveris laiško nepriėmė', pl: 'serwer poczty odrzucił wiadomość', nb: 'e-posttjeneren avviste meldingen', nl: 'de mailserver weigerde het bericht' },
+    'not-delivered': { en: 'the message could not be delivered', lv: 'vēstuli neizdevās piegādāt', lt: 'laiško pristatyti nepavyko', pl: 'wiadomości nie udało się dostarczyć', nb: 'meldingen kunne ikke leveres', nl: 'het bericht kon niet worden bezorgd' },
   },
 };
 

@@ -9,6 +9,7 @@ import type { Place } from './event-facts.ts';
 import { eventAddress, langOf, resolved } from './event-list.ts';
 import { Html, html } from './html.ts';
 import { nameOf } from './language.ts';
+import { link } from './link.ts';
 import { poster } from './poster.ts';
 import { posterStyle } from './poster-style.ts';
 import type { Site } from './reads.ts';
@@ -202,11 +203,6 @@ function datesOf({ publicUrl }: Site, occurrence: Occurrence, coming: Occurrence
     return html`<li>${date}${status === undefined ? undefined : html` <span class="badge status">${status}</span>`}</li>`;
   });
   return items.length > 0 ? html`<h2>${say('dates')}</h2><ul class="dates">${items}</ul>` : undefined;
-}
-
-/** A link to the web; what is no such address is only text. */
-function link(url: string, text: Html): Html {
-  return /^https?:\/\//i.test(url) ? html`<a href="${url}" rel="noopener nofollow">${text}</a>` : text;
 }
 
 /** What has no page of its own: an event that is not in the feed. */

@@ -10,6 +10,7 @@ import type { Site } from './reads.ts';
 import type { Scheme } from './snippets.ts';
 import { style } from './style.ts';
 import { speaking } from './words.ts';
+import type { Language } from './words.ts';
 
 const frameStyles: Record<Scheme, string> = {
   light: `:root { color-scheme: light; --paper: #fff; --raised: #fff; --ink: #1b1d20; --quiet: #565b63; --rule: #dcdad4;
@@ -31,6 +32,21 @@ export async function framePage(site: Site, question: CalendarQuestion, scheme: 
   const days = eventList({ occurrences: items, from, to, today, language, publicUrl: site.publicUrl });
   const more = html`<p><a href="${site.publicUrl}/w/event-calendar${queryOf(options, language)}">${say('more')}</a></p>`;
   const list = agenda(items, from, to).length > 0 ? html`${days}${more}` : html`<p class="quiet">${say('empty')}</p>`;
+  const content = site.widgetsDir === undefined ? html`<main>${list}</main>` : widgetOf(site, { language, options: inFrame(options) }, list);
+  return frameDocument(site, { language, title: say('calendar'), scheme, style: own, content });
+}
+
+export interface FrameContent {
+  language: Language;
+  title: string;
+  scheme: Scheme;
+  /** More style for what is in it. */
+  style: string;
+  content: Html;
+}
+
+/** A page that other sites may show in a frame, and that tells them how high it is. */
+export function frameDocument(site: Site, { language, title, scheme, style: own, content }: FrameContent): Rendered {
   const styles = [style, frameStyles[scheme] + own];
   const text = html`<!doctype html>
 <html lang="${language}">
@@ -38,13 +54,13 @@ export async function framePage(site: Site, question: CalendarQuestion, scheme: 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${say('calendar')}</title>
+<title>${title}</title>
 ${iconLink(site.publicUrl)}
 <base target="_blank">
 ${styles.map((each) => html`<style>${new Html(each)}</style>`)}
 </head>
 <body>
-${site.widgetsDir === undefined ? html`<main>${list}</main>` : widgetOf(site, { language, options: inFrame(options) }, list)}
+${content}
 <script src="${site.publicUrl}/embed/height.js" async></script>
 </body>
 </html>

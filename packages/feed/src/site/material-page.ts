@@ -1,274 +1,212 @@
-import type { Course, Experiment, LibraryModel, Material, MaterialReference, MaterialSummary, MediaObject, ResolvedText, Run, Scenario, Supply } from '@kopa/contract';
-import { materialPage as addressOf } from '../shared/material-page.ts';
-import { term } from '../shared/terms.ts';
-import { dayName, when } from './dates.ts';
+import type { LearningResourceType, Material } from '@kopa/contract';
+import { materialPage as pageAddress } from '../shared/material-page.ts';
+import { widgetPermissions } from './calendar-page.ts';
+import { instantDay } from './dates.ts';
 import { oembedLinks } from './document.ts';
 import type { Document } from './document.ts';
 import { langOf, resolved } from './event-list.ts';
-import { Html, html } from './html.ts';
+import { escaped, Html, html } from './html.ts';
 import { nameOf } from './language.ts';
-import { tellingMaterials } from './material-words.ts';
-import type { MaterialTell } from './material-words.ts';
-import { materialStyle, pageStyle } from './material-style.ts';
+import { link } from './link.ts';
+import { collectionBody, courseBody, experimentBody, modelBody } from './material-bodies.ts';
+import { fact, fileLink, licenceLink, licenceName, paragraphs, peopleOf, references, section, termOf, timeOfMaterial } from './material-parts.ts';
+import { materialStyle, sheetStyle } from './material-style.ts';
+import type { Paper } from './material-style.ts';
+import { naming, numberOf } from './material-words.ts';
+import type { MaterialWord } from './material-words.ts';
 import { qrCode } from './qr-code.ts';
 import type { Site } from './reads.ts';
-import { countedOf, minutesLong } from './registration-words.ts';
+import { countedOf } from './registration-words.ts';
+import { scenarioBody } from './scenario-body.ts';
+import { siteScript } from './snippets.ts';
+import { addressOfWidget, widgetOf } from './material-widgets.ts';
+import { speaking } from './words.ts';
 import type { Language } from './words.ts';
 
 export interface MaterialQuestion {
+  materialId: string;
   language: Language;
-  paper: 'a4' | 'a5';
-  /** For how many people what is needed is counted; without it, for the most that the scenario is for. */
+  /** How many people will come; undefined: the most that the scenario is for. */
   group: number | undefined;
+  /** As a sheet to print, without the widget. */
+  paper: Paper | undefined;
 }
 
-/** A material as a page of its own: whole without script, and on paper the sheet that one teaches from. */
-export function materialPage(site: Site, material: Material, question: MaterialQuestion): Document {
-  const { publicUrl, reads } = site;
+/**
+ * A material of whatever type as a page of its own, whole without script; where scripts run, the widget takes its place. With
+ * `paper` it is a sheet to print, and stays one.
+ */
+export async function materialPage(site: Site, question: MaterialQuestion): Promise<Document> {
   const { language, paper } = question;
-  const { id, name, description, learningResourceType } = material;
-  const tell = tellingMaterials(language);
-  const address = addressOf(publicUrl, id, language);
+  const material = await site.reads.getMaterial(question.materialId, language);
+  const { publicUrl } = site;
+  const { id, name, description } = material;
+  const people = question.group ?? material.groupSize?.maxValue ?? 1;
+  const content = contentOf(site, material, language, people, paper);
+  const isWidget = paper === undefined && site.widgetsDir !== undefined && hasWidget(material.learningResourceType);
+  const { scripts, ...may } = widgetPermissions(site);
+  const images = [`${publicUrl}/attachments/`];
+  const printing = `${publicUrl}/w/print.js`;
   return {
     language,
     title: name.text,
-    description: description.text.slice(0, 300),
-    addressIn: (other) => addressOf(publicUrl, id, other),
-    head: html`${oembedLinks(publicUrl, address, name.text)}
-<script type="application/ld+json">${new Html(reads.materialJsonLd(material, language))}</script>
-<script src="${publicUrl}/w/print.js" type="module"></script>`,
-    may: { forms: true, scripts: [`${publicUrl}/w/print.js`], images: [`${publicUrl}/attachments/`] },
-    style: `${materialStyle}${pageStyle(paper, name.text)}`,
-    body: html`<nav class="back" aria-label="${tell('all')}"><a href="${libraryAddress(publicUrl, language)}">${tell('all')}</a></nav>
-<main id="content" tabindex="-1"><article class="material">
-<p class="kind">${[term('learningResourceType', learningResourceType, language), ...material.themes.map((theme) => term('theme', theme, language))].join(' · ')}</p>
-<h1${langOf(name, language)}>${name.text}</h1>
-<p class="text"${langOf(description, language)}>${description.text}</p>
-${material.untranslated.length > 0 ? html`<p class="partly">${tell('partly')}</p>` : undefined}
-<dl class="facts">${factsOf(material, question, tell)}</dl>
-${formOf(site, material, question, tell)}
-${contentOf(material, question, tell)}
-${mediaOf(material.associatedMedia, language, tell)}
-${eventsOf(material, language, tell)}
-${runsOf(material.runs, language, tell)}
-${sourcesOf(material, tell)}
-<footer class="origin">${qrCode(address)}<p><strong>${tell('scan')}</strong><br>${address}</p></footer>
-</article></main>`,
+    description: firstParagraph(description.text).slice(0, 300),
+    addressIn: (other) => pageAddress(publicUrl, id, other),
+    head: html`${oembedLinks(publicUrl, pageAddress(publicUrl, id, language), name.text)}
+<script type="application/ld+json">${new Html(site.reads.materialJsonLd(material, language))}</script>
+${isWidget ? html`<script src="${publicUrl}/kopa.js" async></script>` : undefined}${paper === undefined ? undefined : html`<script src="${printing}" type="module"></script>`}`,
+    may: { forms: true, ...(isWidget ? { ...may, scripts } : { images, ...(paper !== undefined && { scripts: [printing] }) }) },
+    style: materialStyle + (paper === undefined ? '' : sheetStyle(paper, name.text)),
+    body: html`<nav class="back" aria-label="${naming(language)('backToLibrary')}">${backLink(publicUrl, id, language, paper)}</nav>
+<main id="content" tabindex="-1">
+${isWidget ? widgetOf(site, material, { language, group: question.group }, content) : content}
+</main>
+${paper === undefined ? keepOf(publicUrl, material, language) : undefined}`,
   };
 }
 
-export const libraryAddress = (publicUrl: string, language: Language, more: Record<string, string> = {}): string =>
-  `${publicUrl}/w/material-library?${new URLSearchParams({ lang: language, ...more })}`;
+const hasWidget = (type: LearningResourceType) => ['scenario', 'model', 'course'].includes(type);
 
-/** Time, group and the like in one line, for lists. */
-export function atAGlance({ timeRequired, groupSize, inLanguage, license, learningResourceType }: MaterialSummary, language: Language): string {
-  const tell = tellingMaterials(language);
-  return [
-    term('learningResourceType', learningResourceType, language),
-    ...(timeRequired ? [timeOf(timeRequired, language)] : []),
-    ...(groupSize ? [peopleOf(groupSize, tell)] : []),
-    inLanguage.map((code) => nameOf('language', language, code)).join(', '),
-    license,
-  ].join(' · ');
+export const firstParagraph = (text: string): string => text.split(/\n\s*\n/, 1)[0]!;
+
+function backLink(publicUrl: string, id: string, language: Language, paper: Paper | undefined): Html {
+  const tell = naming(language);
+  if (paper !== undefined) return html`<a href="${pageAddress(publicUrl, id, language)}">${tell('toScreen')}</a>`;
+  return html`<a href="${publicUrl}/w/material-library?lang=${language}">${tell('backToLibrary')}</a>`;
 }
 
-const peopleOf = ({ minValue, maxValue }: Scenario['groupSize'], tell: MaterialTell) => tell('people', { from: minValue, to: maxValue });
-
-/** `PT1H45M` in words. */
-function timeOf(duration: string, language: Language): string {
-  const [, hours = '0', minutes = '0'] = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(duration) ?? [];
-  return [Number(hours) * 60, Number(minutes)].filter((part) => part > 0).map((part) => minutesLong(part, language)).join(' ');
+/** The material from its title to its sources. */
+function contentOf({ publicUrl }: Site, material: Material, language: Language, people: number, paper: Paper | undefined): Html {
+  const { id, name, description, learningResourceType, themes } = material;
+  const kinds = [termOf('learningResourceType', learningResourceType, language), ...themes.map((theme) => termOf('theme', theme, language))];
+  return html`<article class="material">
+<header class="top"><div>
+<p class="kind">${kinds.join(' · ')}</p>
+<h1${langOf(name, language)}>${name.text}</h1>
+<div class="aim">${paragraphs(description, language)}</div>
+${noteOf(material, language)}
+</div>${codeOf(pageAddress(publicUrl, id, language), language)}</header>
+<dl class="facts">${factsOf(material, language)}</dl>
+${actionsOf(publicUrl, material, language, people, paper)}
+${bodyOf(material, language, people)}
+${belongingOf(material, language)}
+</article>`;
 }
 
-function factsOf(material: Material, { language }: MaterialQuestion, tell: MaterialTell): Html[] {
-  const { timeRequired, groupSize, audience, educationalLevel, teaches, inLanguage, publisher, license, isBasedOn, isPartOf, experiment } = material;
-  const fact = (name: string, value: Html | string | undefined) => (value === undefined || value === '' ? [] : [html`<div><dt>${name}</dt><dd>${value}</dd></div>`]);
-  const place = experiment && [experiment.addressLocality, nameOf('region', language, experiment.addressCountry)].filter(Boolean).join(', ');
+function bodyOf(material: Material, language: Language, people: number): Html | undefined {
+  const { scenario, experiment, model, course, collection } = material;
+  if (scenario) return scenarioBody({ material, language, people });
+  if (experiment) return experimentBody(experiment, language);
+  if (model) return modelBody(model, language);
+  if (course) return courseBody(course, material, language);
+  return collection && collectionBody(collection, language);
+}
+
+/** Screens have no use for the code of the page that they show. */
+function codeOf(address: string, language: Language): Html {
+  return html`<div class="code">${qrCode(address)}<p><strong>${naming(language)('scan')}</strong><span class="address">${address}</span></p></div>`;
+}
+
+function factsOf(material: Material, language: Language): Html[] {
+  const tell = naming(language);
+  const { groupSize, educationalLevel, inLanguage, audience, teaches, license, publisher, creator, dateModified } = material;
+  const named = (names: string[]) => names.join(', ');
+  const house = html`${link(publisher.url, resolved(publisher.name, language))}, ${nameOf('region', language, publisher.addressCountry)}`;
   return [
-    ...fact(tell('time'), timeRequired && timeOf(timeRequired, language)),
-    ...fact(tell('group'), groupSize && peopleOf(groupSize, tell)),
-    ...fact(nameOfPlace[language], place),
-    ...fact(tell('audience'), audience.map((one) => term('audience', one, language) ?? one).join(', ')),
-    ...fact(tell('level'), educationalLevel && term('educationalLevel', educationalLevel, language)),
-    ...fact(tell('teaches'), teaches.map((one) => term('competence', one, language) ?? one).join(', ')),
-    ...fact(tell('languages'), inLanguage.map((code) => nameOf('language', language, code)).join(', ')),
-    ...fact(tell('publisher'), html`${resolved(publisher.name, language)}, ${nameOf('region', language, publisher.addressCountry)}`),
-    ...fact(tell('basedOn'), listed(isBasedOn, language, tell)),
-    ...fact(tell('partOf'), listed(isPartOf, language, tell)),
-    ...fact(tell('license'), license),
+    ...fact(tell('time'), timeOfMaterial(material, language)),
+    ...fact(tell('group'), groupSize && peopleOf(groupSize, language)),
+    ...fact(tell('level'), educationalLevel && termOf('educationalLevel', educationalLevel, language)),
+    ...fact(tell('audience'), named(audience.map((one) => termOf('audience', one, language)))),
+    ...fact(tell('competences'), named(teaches.map((one) => termOf('competence', one, language)))),
+    ...fact(tell('languages'), named(inLanguage.map((code) => nameOf('language', language, code)))),
+    ...fact(tell('publisher'), house),
+    ...fact(tell('creator'), named(creator.map(({ name }) => name))),
+    ...fact(tell('licence'), licenceLink(license, language)),
+    ...fact(tell('changed'), instantDay(language, dateModified)),
   ];
 }
 
-const nameOfPlace: Record<Language, string> = { en: 'Where', lv: 'Kur', lt: 'Kur', pl: 'Gdzie', nb: 'Hvor', nl: 'Waar' };
-
-function listed(references: MaterialReference[], language: Language, tell: MaterialTell): Html | undefined {
-  if (references.length === 0) return undefined;
-  return html`${references.map((one, at) => html`${at > 0 ? '; ' : ''}${referenceOf(one, language, tell)}`)}`;
+/** Which parts are not in the language of the page. */
+function noteOf({ untranslated, name, description }: Material, language: Language): Html | undefined {
+  const tell = naming(language);
+  const parts = [...new Set(untranslated.map(partOf))].filter((word) => word !== undefined);
+  const which = parts.length > 0 ? ` ${tell('missingParts')} ${parts.map((word) => tell(word)).join(', ')}.` : '';
+  const partly = untranslated.length > 0 ? [`${tell('notTranslated', { language: nameOf('language', language, language) })}${which}`] : [];
+  const states = [name.state, description.state].flatMap((state) => (state === undefined ? [] : [speaking(language)(state)]));
+  const notes = [...partly, ...new Set(states)];
+  return notes.length > 0 ? html`<p class="quiet">${notes.join(' ')}</p>` : undefined;
 }
 
-function referenceOf({ url, name, publisher }: MaterialReference, language: Language, tell: MaterialTell): Html {
-  const from = publisher && ` ${tell('from', { country: nameOf('region', language, publisher.addressCountry) })}`;
-  return html`${link(url, name ? resolved(name, language) : html`${url}`)}${from}`;
+/** The part of the page that a pointer such as `scenario/step/0/tip` lies in. */
+function partOf(pointer: string): MaterialWord | undefined {
+  const [first, second] = pointer.split('/');
+  const word = first === 'scenario' || first === 'experiment' ? second : first;
+  const known: Partial<Record<string, MaterialWord>> = { aims: 'aims', supply: 'supply', preparation: 'preparation', space: 'space', step: 'step', adaptation: 'adaptation', risk: 'risk', evaluation: 'evaluation', associatedMedia: 'associatedMedia', problem: 'problem', approach: 'approach', results: 'results', failed: 'failed', advice: 'advice', links: 'links', course: 'lessons', collection: 'chapters', model: 'statement' };
+  return word === undefined ? undefined : known[word];
 }
 
-/** A link to the web; what is no such address is only text. */
-function link(url: string, text: Html): Html {
-  return /^https?:\/\//i.test(url) ? html`<a href="${url}" rel="noopener nofollow">${text}</a>` : text;
+/** What one can do with it. A sheet has the button that prints, and the number of people that it is counted for. */
+function actionsOf(publicUrl: string, material: Material, language: Language, people: number, paper: Paper | undefined): Html {
+  const tell = naming(language);
+  const { id, scenario } = material;
+  const read = (path: string) => `${publicUrl}/v1/materials/${id}/${path}?language=${language}`;
+  const sheet = (size: Paper) => `${pageAddress(publicUrl, id)}?${new URLSearchParams({ lang: language, paper: size, ...(scenario && { group: String(people) }) })}`;
+  const button = (address: string, word: MaterialWord, first = false) => html`<a class="button${first ? ' first' : ''}" href="${address}">${tell(word)}</a>\n`;
+  const other: Paper = paper === 'a5' ? 'a4' : 'a5';
+  return html`<div class="doing">
+<p class="actions">${paper === undefined ? html`${button(sheet('a4'), 'printA4', true)}${button(sheet('a5'), 'printA5')}` : html`<button class="button first" type="button" data-print hidden>${tell('print')}</button>
+${button(sheet(other), other === 'a4' ? 'printA4' : 'printA5')}`}
+${scenario && paper === undefined ? html`${button(read('event.ics'), 'runHere')}${button(read('event.json'), 'runHereJson')}` : undefined}</p>
+${scenario?.supply?.length ? groupForm(publicUrl, id, language, people, paper) : undefined}
+</div>`;
 }
 
-/** How many people come, and on which paper it is printed; and what one takes along. */
-function formOf({ publicUrl }: Site, { id, scenario }: Material, { language, paper, group }: MaterialQuestion, tell: MaterialTell): Html {
-  const option = (value: 'a4' | 'a5') => html`<option value="${value}"${value === paper ? new Html(' selected') : undefined}>${value.toUpperCase()}</option>`;
-  const number = scenario
-    ? html`<div><label for="group">${tell('howMany')}</label><input id="group" name="group" type="number" inputmode="numeric" min="1" max="1000" value="${group ?? scenario.groupSize.maxValue}"></div>`
-    : undefined;
-  const run = scenario ? html`<a class="button" href="${publicUrl}/v1/materials/${id}/event.ics?language=${language}">${tell('runHere')}</a>` : undefined;
-  return html`<form class="sheet-form" method="get" action="${addressOf(publicUrl, id)}"><input type="hidden" name="lang" value="${language}">
-${number}<div><label for="paper">${tell('paper')}</label><select id="paper" name="paper">${option('a4')}${option('a5')}</select></div>
-<button class="button">${tell('count')}</button></form>
-<p class="actions"><button class="button first" type="button" data-print hidden>${tell('print')}</button>${run}</p>`;
+function groupForm(publicUrl: string, id: string, language: Language, people: number, paper: Paper | undefined): Html {
+  const tell = naming(language);
+  return html`<form class="group-form" action="${pageAddress(publicUrl, id)}">
+<input type="hidden" name="lang" value="${language}">${paper === undefined ? undefined : html`<input type="hidden" name="paper" value="${paper}">`}
+<label for="group">${tell('howMany')}</label> <input id="group" name="group" type="number" inputmode="numeric" min="1" max="1000" value="${people}" required>
+<button class="button" type="submit">${tell('count')}</button></form>`;
 }
 
-function contentOf(material: Material, question: MaterialQuestion, tell: MaterialTell): Html | undefined {
-  const { scenario, experiment, model, course, collection } = material;
-  const { language } = question;
-  if (scenario) return scenarioOf(scenario, question, tell);
-  if (experiment) return experimentOf(experiment, language, tell);
-  if (model) return modelOf(model, language, tell);
-  if (course) return courseOf(course, material.associatedMedia, language, tell);
-  if (!collection) return undefined;
-  return html`${collection.chapter.map(
-    ({ name, description, hasPart }) => html`<section><h2${langOf(name, language)}>${name.text}</h2>
-${description ? said(description, language) : undefined}<ul>${hasPart.map((one) => html`<li>${referenceOf(one, language, tell)}</li>`)}</ul></section>`,
-  )}`;
+/** Files, runs, events, where it comes from, and how to cite it. */
+function belongingOf(material: Material, language: Language): Html {
+  const { associatedMedia, runs, events, isBasedOn, isPartOf, citation, adaptations } = material;
+  const tell = naming(language);
+  const files = associatedMedia.length > 0 ? html`<ul>${associatedMedia.map((file) => html`<li>${fileLink(file, language)}</li>`)}</ul>` : undefined;
+  const dates = events.map(({ title, start, addressLocality, url }) => html`<li>${link(url, resolved(title, language))} <span class="quiet">${[instantDay(language, start.slice(0, 10)), addressLocality].filter(Boolean).join(' · ')}</span></li>`);
+  const entry = (word: MaterialWord, content: Html | undefined) => content && html`<div><dt>${tell(word)}</dt><dd>${content}</dd></div>`;
+  const sources = citation.map(({ name, url, pages }) => html`<li>${link(url, html`${name}`)}${pages === undefined ? undefined : html`, ${pages}`}</li>`);
+  const hasLineage = isBasedOn.length + isPartOf.length + citation.length + adaptations > 0;
+  const lineage = html`<dl class="pairs">${entry('basedOn', references(isBasedOn, language))}${entry('partOf', references(isPartOf, language))}${entry('sources', sources.length > 0 ? html`<ul>${sources}</ul>` : undefined)}</dl>
+${adaptations > 0 ? html`<p>${numberOf('adaptations', adaptations, language)}</p>` : undefined}`;
+  return html`${section('associatedMedia', files, language)}
+${section('runs', runs.length > 0 ? html`<ul>${runs.map((run) => runOf(run, language))}</ul>` : undefined, language)}
+${section('events', dates.length > 0 ? html`<ul>${dates}</ul>` : undefined, language)}
+${section('lineage', hasLineage ? lineage : undefined, language)}
+${section('cite', html`<p class="text">${citationOf(material, language)}</p>`, language)}`;
 }
 
-const said = (text: ResolvedText, language: Language): Html => html`<p class="said"${langOf(text, language)}>${text.text}</p>`;
-
-function section(title: string, content: Html | undefined): Html | undefined {
-  return content && html`<section><h2>${title}</h2>${content}</section>`;
+function runOf({ date, addressLocality, addressCountry, groupSize, changes, inLanguage }: Material['runs'][number], language: Language): Html {
+  const place = [addressLocality, addressCountry && nameOf('region', language, addressCountry)].filter(Boolean).join(', ');
+  const about = [instantDay(language, date), groupSize === undefined ? undefined : countedOf('people', groupSize, language)].filter(Boolean).join(' · ');
+  return html`<li><strong>${place}</strong> <span class="quiet">${about}</span>${changes === undefined ? undefined : paragraphs({ text: changes, inLanguage: inLanguage ?? language }, language)}</li>`;
 }
 
-const texts = (list: ResolvedText[] | undefined, language: Language): Html | undefined =>
-  list?.length ? html`<ul>${list.map((one) => html`<li${langOf(one, language)}>${one.text}</li>`)}</ul>` : undefined;
-
-function scenarioOf(scenario: Scenario, { language, group }: MaterialQuestion, tell: MaterialTell): Html {
-  const { aims, preparation, space, supply = [], step, adaptation = [], risk, evaluation, groupSize } = scenario;
-  const people = group ?? groupSize.maxValue;
-  return html`${misfit(groupSize, people, tell)}
-${section(tell('aims'), texts(aims, language))}
-${section(tell('preparation'), preparation && said(preparation, language))}
-${section(tell('space'), space && said(space, language))}
-${section(
-    tell('supplies', { number: countedOf('people', people, language) }),
-    supply.length > 0
-      ? html`<ul class="supplies">${supply.map((one) => html`<li><span class="box"></span><span class="number">${pieces(one, people).toLocaleString(language)}</span><span${langOf(one.name, language)}>${one.name.text}</span></li>`)}</ul>`
-      : undefined,
-  )}
-${section(tell('steps'), html`<ol class="steps">${stepsOf(step, people, language, tell)}</ol>`)}
-${section(
-    tell('adaptations'),
-    adaptation.length > 0 ? html`<dl class="pairs">${adaptation.map(({ to, text }) => html`<div><dt>${term('adaptation', to, language)}</dt><dd class="said"${langOf(text, language)}>${text.text}</dd></div>`)}</dl>` : undefined,
-  )}
-${section(tell('risks'), texts(risk, language))}
-${section(tell('evaluation'), texts(evaluation, language))}`;
+/** After the style of the APA: who (year). Title [kind]. Publisher. Licence. Address. */
+function citationOf({ creator, publisher, name, datePublished, learningResourceType, license, url }: Material, language: Language): string {
+  const house = publisher.name.text;
+  const who = creator.length > 0 ? new Intl.ListFormat(language).format(creator.map((one) => one.name)) : house;
+  const year = datePublished === undefined ? '' : ` (${datePublished.slice(0, 4)})`;
+  const parts = [`${who}${year}.`, `${name.text} [${termOf('learningResourceType', learningResourceType, language)}].`, ...(who === house ? [] : [`${house}.`]), `${licenceName(license)}.`, url];
+  return parts.join(' ');
 }
 
-/** How many of something a group needs, in whole pieces. */
-export function pieces({ quantity, per, groupOf }: Pick<Supply, 'quantity' | 'per' | 'groupOf'>, people: number): number {
-  const times = per === 'person' ? people : per === 'group' ? Math.ceil(people / (groupOf ?? people)) : 1;
-  // 1.1 × 10 is 11.000000000000002.
-  return Math.ceil(Number((quantity * times).toFixed(6)));
-}
-
-function misfit({ minValue = 1, maxValue = Infinity }: { minValue?: number; maxValue?: number }, people: number, tell: MaterialTell): Html | undefined {
-  const text = people < minValue ? tell('tooFew', { number: minValue }) : people > maxValue ? tell('tooMany', { number: maxValue }) : undefined;
-  return text ? html`<p class="notice">${text}</p>` : undefined;
-}
-
-/** `1:05` */
-const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-
-function stepsOf(steps: Scenario['step'], people: number, language: Language, tell: MaterialTell): Html[] {
-  let begin = 0;
-  return steps.map(({ name, minutes, facilitator, participants, tip, groupSize }) => {
-    const from = begin;
-    begin += minutes;
-    return html`<li><div class="clock">${clock(from)}–${clock(begin)} <span class="quiet">${minutesLong(minutes, language)}</span></div>
-<div><h3${langOf(name, language)}>${name.text}</h3>
-${groupSize ? misfit(groupSize, people, tell) : undefined}
-<p class="who">${tell('facilitator')}</p>${said(facilitator, language)}
-<p class="who">${tell('participants')}</p>${said(participants, language)}
-${tip ? html`<p class="tip"><strong>${tell('tip')}:</strong> <span${langOf(tip, language)}>${tip.text}</span></p>` : undefined}</div></li>`;
-  });
-}
-
-function experimentOf({ problem, approach, participants, costClass, results, failed, advice, links = [] }: Experiment, language: Language, tell: MaterialTell): Html {
-  const part = (title: string, text: ResolvedText | undefined) => section(title, text && said(text, language));
-  return html`${part(tell('problem'), problem)}${part(tell('approach'), approach)}${part(tell('forWhom'), participants)}
-${section(tell('cost'), costClass && html`<p>${term('costClass', costClass, language)}</p>`)}
-${part(tell('results'), results)}${part(tell('failed'), failed)}${section(tell('advice'), texts(advice, language))}
-${section(tell('links'), links.length > 0 ? html`<ul>${links.map(({ href, title }) => html`<li>${link(href, resolved(title, language))}</li>`)}</ul>` : undefined)}`;
-}
-
-function modelOf({ dimension }: LibraryModel, language: Language, tell: MaterialTell): Html {
-  return html`${dimension.map(
-    ({ name, description, statement, material }) => html`<section><h2${langOf(name, language)}>${name.text}</h2>${said(description, language)}
-${texts(statement.map(({ text }) => text), language)}
-${material.length > 0 ? html`<p><strong>${tell('helps')}:</strong> ${listed(material, language, tell)}</p>` : undefined}</section>`,
-  )}`;
-}
-
-function courseOf({ lesson }: Course, media: MediaObject[], language: Language, tell: MaterialTell): Html {
-  return html`${lesson.map(({ name, minutes, text, image, video, question = [] }) => {
-    const picture = image && media.find(({ id }) => id === image.media);
-    const paragraphs = text.text.split(/\n\s*\n/).map((paragraph) => html`<p class="said">${paragraph}</p>`);
-    return html`<section class="lesson"><h2${langOf(name, language)}>${name.text}</h2><p class="quiet">${minutesLong(minutes, language)}</p>
-<div${langOf(text, language)}>${paragraphs}</div>
-${picture?.contentUrl ? html`<p><img src="${picture.contentUrl}" alt="${image!.alt.text}" loading="lazy"></p>` : undefined}
-${video ? html`<p>${tell('video')}: ${link(video.url, resolved(video.name, language))} <span class="quiet">(${hostOf(video.url)})</span></p>` : undefined}
-${question.length > 0 ? html`<h3>${tell('check')}</h3>${question.map((one) => questionOf(one, language, tell))}` : undefined}</section>`;
-  })}`;
-}
-
-const hostOf = (url: string) => URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
-
-function questionOf({ text, option }: NonNullable<Course['lesson'][number]['question']>[number], language: Language, tell: MaterialTell): Html {
-  return html`<p${langOf(text, language)}><strong>${text.text}</strong></p>
-<ul>${option.map((one) => html`<li${langOf(one.text, language)}>${one.text.text}</li>`)}</ul>
-<details><summary>${tell('answer')}</summary><ul>${option.map((one) => html`<li>${one.text.text}${one.correct ? html` <strong>(${tell('right')})</strong>` : undefined}: ${resolved(one.feedback, language)}</li>`)}</ul></details>`;
-}
-
-function mediaOf(media: MediaObject[], language: Language, tell: MaterialTell): Html | undefined {
-  if (media.length === 0) return undefined;
-  const size = (bytes: number) => new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(Math.max(1, bytes / 1_000));
-  const items = media.map(({ name, contentUrl, contentSize, inLanguage }) => {
-    const spoken = inLanguage ? `, ${nameOf('language', language, inLanguage)}` : '';
-    return contentUrl ? html`<li>${link(contentUrl, resolved(name, language))} <span class="quiet">(${size(contentSize ?? 0)}${spoken})</span></li>` : html`<li>${resolved(name, language)}: ${tell('missing')}</li>`;
-  });
-  return section(tell('handouts'), html`<ul>${items}</ul>`);
-}
-
-function eventsOf({ events }: Material, language: Language, tell: MaterialTell): Html | undefined {
-  const items = events.map(({ title, start, showWithoutTime, addressLocality, url }) => {
-    const time = showWithoutTime ? dayName(language, start.slice(0, 10)) : when(language, { start, end: start, showWithoutTime } as Parameters<typeof when>[1]);
-    return html`<li>${link(url, resolved(title, language))}<br><span class="quiet">${[time, addressLocality].filter(Boolean).join(' · ')}</span></li>`;
-  });
-  return items.length > 0 ? html`<section class="coming"><h2>${tell('events')}</h2><ul>${items}</ul></section>` : undefined;
-}
-
-function runsOf(runs: Run[], language: Language, tell: MaterialTell): Html | undefined {
-  const items = runs.map(({ date, addressLocality, addressCountry, groupSize, changes, inLanguage }) => {
-    const place = [addressLocality, addressCountry && nameOf('region', language, addressCountry)].filter(Boolean).join(', ');
-    const about = [dayName(language, date), place, groupSize && countedOf('people', groupSize, language)].filter(Boolean).join(' · ');
-    return html`<li>${about}${changes ? html`<br><span class="said"${inLanguage && inLanguage !== language ? html` lang="${inLanguage}"` : undefined}>${changes}</span>` : undefined}</li>`;
-  });
-  return items.length > 0 ? section(tell('runs'), html`<ul>${items}</ul>`) : undefined;
-}
-
-function sourcesOf({ citation, creator }: Material, tell: MaterialTell): Html | undefined {
-  const items = citation.map(({ name, url, pages }) => html`<li>${url ? link(url, html`${name}`) : name}${pages ? `, ${pages}` : ''}</li>`);
-  const makers = creator.map(({ name }) => name).join(', ');
-  if (items.length === 0) return makers ? html`<p class="quiet">${makers}</p>` : undefined;
-  return section(tell('sources'), html`<ul>${items}</ul>${makers ? html`<p class="quiet">${makers}</p>` : undefined}`);
+/** For webmasters. */
+function keepOf(publicUrl: string, material: Material, language: Language): Html {
+  const address = addressOfWidget(publicUrl, material, language);
+  const line = `<a href="${escaped(address)}">${escaped(material.name.text)}</a>${siteScript(publicUrl)}`;
+  return html`<footer class="keep"><p><label for="snippet">${naming(language)('snippet')}</label></p>
+<textarea id="snippet" readonly rows="3" spellcheck="false">
+${line}</textarea></footer>`;
 }

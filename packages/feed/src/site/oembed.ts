@@ -1,5 +1,8 @@
 import { languageOf } from './language.ts';
 import { escaped } from './html.ts';
+import { libraryQueryOf, readLibraryOptions } from './material-options.ts';
+import { widgetNameOf } from './material-widgets.ts';
+import { naming } from './material-words.ts';
 import { readOptions, single } from './options.ts';
 import type { Query } from './options.ts';
 import { frameAddress, frameHtml, frameSize } from './snippets.ts';
@@ -24,7 +27,7 @@ type Properties = Record<string, string | number>;
 
 const plain = (status: 400 | 404 | 501, body: string): OembedAnswer => ({ status, type: 'text/plain; charset=utf-8', body });
 
-/** A calendar is a frame; an event's page is a link with its title. All other addresses are not known here. */
+/** Calendars, the library and materials that have a widget are frames; the pages of events and of other materials are links with their titles. All other addresses are not known here. */
 export async function oembed(site: Site, query: Query): Promise<OembedAnswer> {
   const address = single(query, 'url');
   const format = single(query, 'format') || 'json';
@@ -48,17 +51,36 @@ async function propertiesOf(site: Site, address: string, most: Size): Promise<Pr
   const query: Query = Object.fromEntries([...new Set(url.searchParams.keys())].map((name) => [name, url.searchParams.getAll(name)]));
   const language = languageOf(single(query, 'lang'), undefined);
   if (path === `${site.publicUrl}/w/event-calendar`) return calendarProperties(site, query, language, most);
+  if (path === `${site.publicUrl}/w/material-library`) {
+    const address = `${site.publicUrl}/embed/material-library${libraryQueryOf(readLibraryOptions(query).options, language)}`;
+    return frameProperties(site, { address, title: naming(language)('library') }, most);
+  }
+  const [, named, ownPage] = /\/w\/(?:(scenario-card|learning-model|course)|material\/([a-z0-9-]{1,80}))$/.exec(path) ?? [];
+  if (named !== undefined || ownPage !== undefined) return materialProperties(site, ownPage ?? single(query, 'material') ?? '', language, most);
   const [, eventId] = /\/w\/event\/([a-z0-9]{16})$/.exec(path) ?? [];
   return eventId === undefined ? undefined : eventProperties(site, eventId, language);
 }
 
 function calendarProperties(site: Site, query: Query, language: Language, most: Size): Properties {
   const { options } = readOptions(query);
+  return frameProperties(site, { address: frameAddress(site.publicUrl, language, options), title: speaking(language)('calendar') }, most);
+}
+
+function frameProperties(site: Site, { address, title }: { address: string; title: string }, most: Size): Properties {
   const [width, height] = [Math.min(frameSize.width, Math.floor(most.maxwidth)), Math.min(frameSize.height, Math.floor(most.maxheight))];
-  const title = speaking(language)('calendar');
-  const address = frameAddress(site.publicUrl, language, options);
   const html = frameHtml(site.publicUrl, { address, title, width: most.maxwidth === Infinity ? '100%' : String(width), height });
   return { type: 'rich', title, width, height, html };
+}
+
+/** A frame with the material's widget; of what has none, a link. Undefined when the material is not there. */
+async function materialProperties(site: Site, id: string, language: Language, most: Size): Promise<Properties | undefined> {
+  const material = await site.reads.getMaterial(id, language).catch(() => undefined);
+  if (!material) return undefined;
+  const widget = widgetNameOf(material);
+  const title = material.name.text;
+  if (widget === undefined) return { type: 'link', title };
+  const address = `${site.publicUrl}/embed/${widget}?${new URLSearchParams({ material: id, lang: language })}`;
+  return frameProperties(site, { address, title }, most);
 }
 
 /** The title in the asked language; undefined when the event is not there. */

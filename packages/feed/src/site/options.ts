@@ -1,8 +1,8 @@
 import { specification } from '../shared/specification.ts';
 import { isDate } from '../shared/time.ts';
 
-/** What a calendar can be told in an address, by the names of the tag's attributes. */
-interface Reader {
+/** What a widget can be told in an address, by the names of the tag's attributes. */
+export interface Reader {
   /** Several values stand with spaces or commas between them, or the parameter is repeated. */
   isList?: true;
   /** As a bare attribute, without a value, it is `true`. */
@@ -13,9 +13,9 @@ interface Reader {
 }
 
 const { schemas } = specification.components as unknown as { schemas: Record<'EventKind' | 'Theme', { enum: string[] }> };
-const oneOf = (values: string[]): Reader => ({ isValid: (value) => values.includes(value), example: values.join(', ') });
-const like = (pattern: RegExp, example: string): Reader => ({ isValid: (value) => pattern.test(value), example });
-const list = (reader: Reader): Reader => ({ ...reader, isList: true });
+export const oneOf = (values: string[]): Reader => ({ isValid: (value) => values.includes(value), example: values.join(', ') });
+export const like = (pattern: RegExp, example: string): Reader => ({ isValid: (value) => pattern.test(value), example });
+export const list = (reader: Reader): Reader => ({ ...reader, isList: true });
 
 const filters = ['country', 'partner', 'kind', 'theme', 'activity-language', 'online'] as const;
 
@@ -60,12 +60,15 @@ export type Query = Record<string, string | string[] | undefined>;
 export const single = (query: Query, name: string): string | undefined => [query[name]].flat().at(-1);
 
 /** Reads the options that a query holds. Empty values and parameters that nobody knows, such as `utm_source`, are as good as absent. */
-export function readOptions(query: Query): { options: Options; faults: Fault[] } {
-  const options: Options = {};
+export const readOptions = (query: Query): { options: Options; faults: Fault[] } => readBy(readers, query);
+
+/** The same by the readers of any widget. */
+export function readBy<N extends string>(by: Record<N, Reader>, query: Query): { options: { [name in N]?: string }; faults: Fault[] } {
+  const options: { [name in N]?: string } = {};
   const faults: Fault[] = [];
-  for (const name of names) {
-    const { isValid, example }: Reader = readers[name];
-    const values = valuesOf(query, name);
+  for (const name of Object.keys(by) as N[]) {
+    const { isValid, example } = by[name];
+    const values = valuesOf(query, name, by[name]);
     const wrong = values.filter((value) => !isValid(value));
     faults.push(...wrong.map((value) => ({ name, value, example })));
     const right = values.filter(isValid).slice(0, mostValues);
@@ -74,8 +77,7 @@ export function readOptions(query: Query): { options: Options; faults: Fault[] }
   return { options, faults };
 }
 
-function valuesOf(query: Query, name: OptionName): string[] {
-  const { isList, isFlag }: Reader = readers[name];
+function valuesOf(query: Query, name: string, { isList, isFlag }: Reader): string[] {
   if (isFlag && query[name] === '') return ['true'];
   if (!isList) return [single(query, name)?.trim() ?? ''].filter(Boolean);
   return [...new Set([query[name] ?? []].flat().flatMap((value) => value.split(/[\s,]+/)))].filter(Boolean);

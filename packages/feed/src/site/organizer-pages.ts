@@ -1,4 +1,5 @@
 import type { Occurrence, Registration, RegistrationPage, RegistrationStatus, Seats } from '@kopa/contract';
+import { term } from '../shared/terms.ts';
 import { instantAt, wallTime, when } from './dates.ts';
 import type { Document } from './document.ts';
 import { langOf, resolved } from './event-list.ts';
@@ -53,7 +54,7 @@ interface Content {
 function deskPage(desk: Desk, { title, body, at, parameters, scripts, head }: Content): Document {
   const { language, partner, publicUrl } = desk;
   const tell = tellingOrganizers(language);
-  const bar = partner === undefined ? undefined : html`<nav class="bar" aria-label="${tell('organizer')}"><strong>${partner}</strong><a href="${deskAddress(desk)}">${tell('yourEvents')}</a>
+  const bar = partner === undefined ? undefined : html`<nav class="bar" aria-label="${tell('organizer')}"><strong>${partner}</strong><a href="${deskAddress(desk)}">${tell('yourEvents')}</a><a href="${deskAddress(desk, '/runs')}">${tell('runs')}</a>
 <form method="post" action="${deskAddress(desk, '/sign-out')}"><button>${tell('signOut')}</button></form></nav>`;
   return {
     language,
@@ -109,6 +110,31 @@ ${counts ? countsOf(counts, language) : html`<p><a href="${deskAddress(desk, pat
   });
 }
 
+/** What colleagues have told of a material, to be read before it shows. */
+export interface ToldRun {
+  id: string;
+  /** The material's. */
+  name: string;
+  address: string;
+  about: string;
+  changes: Html | undefined | '';
+}
+
+export function runsPage(desk: Desk, runs: ToldRun[], said: string | undefined): Document {
+  const tell = tellingOrganizers(desk.language);
+  const button = (id: string, status: 'published' | 'refused', word: OrganizerWord, kind: string) =>
+    html`<form method="post" action="${deskAddress(desk, `/runs/${id}`)}"><button class="button${kind}" name="status" value="${status}">${tell(word)}</button></form>`;
+  const items = runs.map(
+    ({ id, name, address, about, changes }) => html`<li><h2><a href="${address}">${name}</a></h2><p class="quiet">${about}</p>${changes || undefined}
+<div class="actions">${button(id, 'published', 'publishRun', ' first')}${button(id, 'refused', 'refuseRun', '')}</div></li>`,
+  );
+  return deskPage(desk, {
+    title: tell('runs'),
+    at: '/runs',
+    body: html`${notice(said)}<h1>${tell('runs')}</h1><p class="lead">${tell('runsText')}</p>${items.length > 0 ? html`<ul class="events">${items}</ul>` : html`<p>${tell('noRuns')}</p>`}`,
+  });
+}
+
 function countsOf({ seats, people, attended }: Counts, language: Language): Html {
   const tell = tellingOrganizers(language);
   const taken = seats ? tell('ofSeats', { taken: seats.capacity - seats.free, seats: seats.capacity }) : String(people);
@@ -155,7 +181,7 @@ export function listPage(desk: Desk, held: Held, of: { page: RegistrationPage; c
     at: eventPath(held),
     parameters: asked,
     body: html`${headOf(desk, held, '', tell)}${notice(of.said)}${countsOf(counts, language)}
-${failed.length > 0 ? undeliveredOf(failed, tell) : undefined}
+${failed.length > 0 ? undeliveredOf(failed, language, tell) : undefined}
 ${siftOf(desk, held, question, tell)}
 ${list}${more}
 <ul class="quietly"><li><a href="${deskAddress(desk, eventPath(held, 'print'), dateOf(held))}">${tell('print')}</a></li>
@@ -163,8 +189,8 @@ ${list}${more}
   });
 }
 
-function undeliveredOf(failed: Registration[], tell: OrganizerTell): Html {
-  const items = failed.map(({ name, email, id, deliveryFailure }) => html`<li>${[name, email, id].filter(Boolean).join(', ')}: <span class="quiet">${deliveryFailure}</span></li>`);
+function undeliveredOf(failed: Registration[], language: Language, tell: OrganizerTell): Html {
+  const items = failed.map(({ name, email, id, deliveryFailure }) => html`<li>${[name, email, id].filter(Boolean).join(', ')}: <span class="quiet">${term('deliveryFailure', deliveryFailure!, language)}</span></li>`);
   return html`<div class="notice"><strong>${tell('undelivered')}</strong><p>${tell('undeliveredAdvice')}</p><ul>${items}</ul></div>`;
 }
 

@@ -11,6 +11,7 @@ import { serveMessages } from './organizer-messages.ts';
 import { deskAddress, deskNotice, eventsPage, signInPage } from './organizer-pages.ts';
 import type { Desk } from './organizer-pages.ts';
 import { serveLists } from './organizer-registrations.ts';
+import { serveRuns } from './organizer-runs.ts';
 import { serveSettings } from './organizer-setup.ts';
 import { failedPage, noEventPage, nothingPage } from './problem-pages.ts';
 import type { Site } from './reads.ts';
@@ -92,4 +93,5 @@ export async function serveOrganizer(app: FastifyInstance, site: Site): Promise<
   await serveDoor(app, site, organizer);
   serveMessages(app, site, organizer);
   serveSettings(app, site, organizer);
+  serveRuns(app, site, organizer);
 }

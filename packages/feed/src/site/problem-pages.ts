@@ -1,7 +1,7 @@
 import type { Document } from './document.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
-import { tellingMaterials } from './material-words.ts';
+import { naming } from './material-words.ts';
 import { queryOf } from './options.ts';
 import type { Fault, Options } from './options.ts';
 import { speaking } from './words.ts';
@@ -48,6 +48,28 @@ export function wrongValuePage(address: string, language: Language, faults: Faul
   return problemPage(language, 'wrongValue', 'wrongValueAdvice', [{ address, word: 'without' }], faultList(faults, language));
 }
 
+/** A material that is not there, or no longer. */
+export function noMaterialPage(publicUrl: string, language: Language): Document {
+  const tell = naming(language);
+  return {
+    language,
+    title: tell('noMaterial'),
+    body: html`<main id="content" tabindex="-1"><h1>${tell('noMaterial')}</h1>
+<p class="lead">${tell('noMaterialAdvice')}</p><p class="actions"><a class="button first" href="${publicUrl}/w/material-library?lang=${language}">${tell('toLibrary')}</a></p></main>`,
+  };
+}
+
+/** Values that no library of materials knows. */
+export function wrongMaterialValuePage(address: string, language: Language, faults: Fault[]): Document {
+  const tell = naming(language);
+  return {
+    language,
+    title: tell('wrongValue'),
+    body: html`<main id="content" tabindex="-1"><h1>${tell('wrongValue')}</h1>
+<p class="lead">${tell('wrongValueAdvice')}</p>${faultList(faults, language)}<p class="actions"><a class="button first" href="${address}">${tell('without')}</a></p></main>`,
+  };
+}
+
 /** Each wrong value, and what is allowed in its place. */
 export function faultList(faults: Fault[], language: Language): Html {
   const say = speaking(language);
@@ -55,14 +77,4 @@ export function faultList(faults: Fault[], language: Language): Html {
     ({ name, value, example }) => html`<li><code>${name}=${value.slice(0, 100)}</code> – ${say('allowed')} <code>${example}</code></li>`,
   );
   return html`<ul class="faults">${items}</ul>`;
-}
-
-export function noMaterialPage(publicUrl: string, language: Language): Document {
-  const tell = tellingMaterials(language);
-  return {
-    language,
-    title: tell('noMaterial'),
-    body: html`<main id="content" tabindex="-1"><h1>${tell('noMaterial')}</h1>
-<p class="lead">${tell('noMaterialAdvice')}</p><p class="actions"><a class="button first" href="${publicUrl}/w/material-library?lang=${language}">${tell('all')}</a></p></main>`,
-  };
 }

@@ -1,4 +1,4 @@
-import type { Event, Material, MaterialPage, Occurrence, OccurrencePage, Partner, Registration } from '@kopa/contract';
+import type { Event, Material, MaterialFacets, MaterialPage, MaterialSummary, Occurrence, OccurrencePage, Partner, Registration } from '@kopa/contract';
 import type { Handlers, Input } from '../shared/contract.ts';
 import type { Revision } from '../shared/revision.ts';
 
@@ -11,9 +11,11 @@ export interface Reads {
   /** Events for search engines, as the content of a script element. */
   jsonLd(occurrences: Occurrence[], language: string): string;
   listMaterials(query: Input<'listMaterials'>['query']): Promise<MaterialPage>;
+  getMaterialFacets(query: Input<'getMaterialFacets'>['query']): Promise<MaterialFacets>;
   /** Throws a Problem when there is no such material. */
   getMaterial(id: string, language: string): Promise<Material>;
-  /** A material for search engines, as the content of a script element. */
+  /** Materials of a list, or a whole one, for search engines, as the content of a script element. */
+  materialsJsonLd(materials: MaterialSummary[], language: string): string;
   materialJsonLd(material: Material, language: string): string;
   revision(): Promise<Revision>;
 }
@@ -52,6 +54,8 @@ export type Operations = Pick<
   | 'promote'
   | 'refuseRegistration'
   | 'exportCertificate'
+  | 'listRunsToReview'
+  | 'reviewRun'
 >;
 
 /** Organizers who have shown their partner's key. */

@@ -21,7 +21,7 @@ export const templates = {
   'download-json': `Downloaden (JSON)`,
   'failed-later': `Probeer het over een paar minuten opnieuw.`,
   'failed-material': `Dit kan nu niet worden getoond.`,
-  'failed-offline': `Het lijkt erop dat je offline bent. Controleer de verbinding en probeer het opnieuw.`,
+  'failed-offline': `Het lijkt erop dat u offline bent. Controleer de verbinding en probeer het opnieuw.`,
   'failed-part-set-up': `Dit deel van de pagina is niet goed ingesteld. Laat het de bibliotheek weten.`,
   'failed-withdrawn': `Misschien is het ingetrokken. Vraag het de bibliotheek.`,
   'file-saved': `Het bestand staat bij uw downloads.`,

@@ -64,5 +64,5 @@ export const templates = {
   'this-weekend': `Dit weekend`,
   'when': `Wanneer`,
   'where': `Waar`,
-  'your-time': `In jouw tijd:`,
+  'your-time': `In uw tijd:`,
 };

@@ -36,7 +36,7 @@ export const templates = {
   'in-person': `Na miejscu`,
   'join': `Dołącz online`,
   'links': `Więcej informacji`,
-  'loosen': `Nic nie spełnia wszystkich wybranych warunków. Zrezygnuj z któregoś:`,
+  'loosen': `Nic nie spełnia wszystkich wybranych warunków. Proszę zrezygnować z któregoś:`,
   'map': `Pokaż na mapie (OpenStreetMap)`,
   'not-copied': `Nie udało się skopiować linku. Oto on:`,
   'notice': `Ogłoszenie do druku`,
@@ -64,5 +64,5 @@ export const templates = {
   'this-weekend': `W ten weekend`,
   'when': `Kiedy`,
   'where': `Gdzie`,
-  'your-time': `W Twojej strefie czasowej:`,
+  'your-time': `W Państwa strefie czasowej:`,
 };

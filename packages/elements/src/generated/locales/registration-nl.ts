@@ -13,7 +13,7 @@ export const templates = {
   'failed-later': `Probeer het over een paar minuten opnieuw.`,
   'failed-later-code': `Het formulier kon niet volledig worden geladen. Alles wat u hebt ingevuld, staat er nog; verzend het nog eens.`,
   'failed-not-offered': `U kunt zich hier niet voor deze activiteit aanmelden. Vraag het de organisator.`,
-  'failed-offline': `Het lijkt erop dat je offline bent. Controleer de verbinding en probeer het opnieuw.`,
+  'failed-offline': `Het lijkt erop dat u offline bent. Controleer de verbinding en probeer het opnieuw.`,
   'join-list': `Op de wachtlijst`,
   'join-waiting': `U kunt zich erop laten zetten; komt er een plaats vrij, dan schrijven wij u.`,
   'kept': `Bewaard tot {date}`,

@@ -2,7 +2,7 @@
 export const templates = {
   'failed-card-set-up': `Het draaiboek is op deze pagina niet goed ingesteld. Meld het de bibliotheek.`,
   'failed-later': `Probeer het over een paar minuten opnieuw.`,
-  'failed-offline': `Het lijkt erop dat je offline bent. Controleer de verbinding en probeer het opnieuw.`,
+  'failed-offline': `Het lijkt erop dat u offline bent. Controleer de verbinding en probeer het opnieuw.`,
   'failed-scenario': `Het draaiboek kan nu niet worden getoond.`,
   'failed-withdrawn': `Misschien is het ingetrokken. Vraag het de bibliotheek.`,
   'group': `Groep`,

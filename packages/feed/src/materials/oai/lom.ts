@@ -17,7 +17,7 @@ export const lom = {
 /** What LOM's own vocabulary has for each type, who uses it, and how its parts are ordered. */
 const kinds: Record<LearningResourceType, { type: string; role: string; structure: string; aggregation: string }> = {
   scenario: { type: 'exercise', role: 'teacher', structure: 'linear', aggregation: '2' },
-  experiment: { type: 'experiment', role: 'manager', structure: 'atomic', aggregation: '1' },
+  experiment: { type: 'narrative text', role: 'manager', structure: 'atomic', aggregation: '1' },
   model: { type: 'self assessment', role: 'manager', structure: 'hierarchical', aggregation: '2' },
   course: { type: 'lecture', role: 'learner', structure: 'linear', aggregation: '3' },
   collection: { type: 'narrative text', role: 'teacher', structure: 'collection', aggregation: '4' },

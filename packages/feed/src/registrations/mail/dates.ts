@@ -23,6 +23,13 @@ export function when(language: Language, { start, end, showWithoutTime }: Occurr
   return formatter(language, date).formatRange(wall(start), last);
 }
 
+/** The same of two instants, as clocks at the venue show them. */
+export function between(language: Language, start: number, end: number, timeZone: string, isWholeDays: boolean): string {
+  const date: Intl.DateTimeFormatOptions = { dateStyle: 'full', timeZone };
+  if (isWholeDays) return formatter(language, date).formatRange(start, Math.max(start, end - day));
+  return formatter(language, { ...date, timeStyle: 'short' }).formatRange(start, end);
+}
+
 /** The day alone: `22 November`. */
 export function dayOf(language: Language, { start }: Occurrence): string {
   return formatter(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(wall(start));

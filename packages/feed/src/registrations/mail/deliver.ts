@@ -1,16 +1,20 @@
-import type { Occurrence, Registration } from '@kopa/contract';
+import type { DeliveryFailure, Occurrence, Registration } from '@kopa/contract';
 import type { SendMailOptions } from 'nodemailer';
 import type { Database } from '../../shared/database.ts';
 import { isOutOfReach } from '../../shared/reach.ts';
 import type { OutboxRow, RegistrationRow } from '../../shared/schema.ts';
 import { secretHash } from '../../shared/secrets.ts';
 import type { Events } from '../events.ts';
+import type { Note } from '../note.ts';
+import { noteOf } from '../note.ts';
+import { planAt } from '../plan.ts';
+import { keyOf } from '../store.ts';
 import { addToken } from '../tokens.ts';
 import { registrationView } from '../view.ts';
 import { addressIn, isPlainAddress } from '../../shared/mail-address.ts';
 import { overtakenBy } from './due.ts';
 import { failureOf } from './failure.ts';
-import type { Matter, Sender } from './matter.ts';
+import type { Before, Matter, Sender } from './matter.ts';
 import { lanes } from './transport.ts';
 import type { Transport } from './transport.ts';
 import { writeMail } from './write.ts';
@@ -97,15 +101,15 @@ async function deliverOne(database: Database, events: Events, transport: Transpo
   const written = await prepare(database, events, row, options, now);
   if ('reason' in written) {
     if (written.outcome === 'dropped') return end(database, row, 'dropped', written.reason, now);
-    return written.outcome === 'failed' ? fail(database, row, written.reason, options, now) : delay(database, row, written.reason, options, now);
+    return written.outcome === 'failed' ? fail(database, row, 'no-such-address', written.reason, options, now) : delay(database, row, written.reason, options, now);
   }
   try {
     await transport.send(written.mail, { id: row.id, now });
   } catch (error) {
-    const { isFinal, isCertain, reason } = failureOf(error);
+    const { isFinal, isCertain, code, reason } = failureOf(error);
     if (isCertain) await forget(database, written.token);
     const later = await clock();
-    return isFinal ? fail(database, row, reason, options, later) : delay(database, row, reason, options, later);
+    return isFinal ? fail(database, row, code, reason, options, later) : delay(database, row, reason, options, later);
   }
   return end(database, row, 'sent', null, await clock());
 }
@@ -137,6 +141,7 @@ async function gather(database: Database, events: Events, row: OutboxRow, option
   const message = messageId === null ? undefined : await database.q.selectFrom('message').selectAll().where('id', '=', messageId).executeTakeFirst();
   if (kind === 'message' && !message) return 'no message';
   const certificate = kind === 'certificate' ? await certificateOf(database, events, registration, options) : undefined;
+  const before = kind === 'changed' && row.plan_before !== null ? await beforeChange(database, registration, occurrences[0]!, row.plan_before) : undefined;
   return {
     kind,
     registration,
@@ -145,6 +150,20 @@ async function gather(database: Database, events: Events, row: OutboxRow, option
     wasInvited: await wasInvited(database, registration.id),
     ...(message && { message }),
     ...(certificate && { certificate }),
+    ...(before && { before }),
+  };
+}
+
+/** What the person knew and is something else now. A series has no single time: its dates are only named as they are now. */
+async function beforeChange({ q }: Database, row: RegistrationRow, { recurrenceId }: Occurrence, known: string): Promise<Before | undefined> {
+  const plan = await planAt(q, keyOf(row));
+  if (!plan) return undefined;
+  const { start, end, places } = JSON.parse(known) as Note;
+  const now = JSON.parse(await noteOf(q, plan)) as Note;
+  const isSingle = row.recurrence_id !== '' || recurrenceId === null;
+  return {
+    ...(isSingle && (start !== now.start || end !== now.end) && { time: { start, end } }),
+    ...(places.join('\n') !== now.places.join('\n') && { places }),
   };
 }
 
@@ -210,7 +229,7 @@ async function end(database: Database, row: OutboxRow, state: 'sent' | 'dropped'
 }
 
 async function delay(database: Database, row: OutboxRow, error: string, options: DeliveryOptions, now: number): Promise<'delayed' | 'failed'> {
-  if (now - row.created > givingUp) return fail(database, row, error, options, now);
+  if (now - row.created > givingUp) return fail(database, row, 'not-delivered', error, options, now);
   options.report?.(row, error);
   const wait = Math.min(firstWait * 2 ** (row.attempts - 1), longestWait);
   // Spread a little, so that what failed together does not all come back together.
@@ -219,15 +238,15 @@ async function delay(database: Database, row: OutboxRow, error: string, options:
 }
 
 /** For good: the organizer sees it beside the registration. */
-async function fail(database: Database, row: OutboxRow, reason: string, { report }: DeliveryOptions, now: number): Promise<'failed'> {
+async function fail(database: Database, row: OutboxRow, code: DeliveryFailure, reason: string, { report }: DeliveryOptions, now: number): Promise<'failed'> {
   await settle(database, row, { state: 'failed', error: reason, updated: now });
-  await note(database, row, reason);
+  await note(database, row, code);
   report?.(row, reason);
   return 'failed';
 }
 
-async function note(database: Database, { registration_id: id }: OutboxRow, reason: string | null): Promise<void> {
-  await database.write((tx) => tx.updateTable('registration').set({ delivery_failure: reason }).where('id', '=', id).where('erased', 'is', null).execute());
+async function note(database: Database, { registration_id: id }: OutboxRow, code: DeliveryFailure | null): Promise<void> {
+  await database.write((tx) => tx.updateTable('registration').set({ delivery_failure: code }).where('id', '=', id).where('erased', 'is', null).execute());
 }
 
 async function forget(database: Database, token: string): Promise<void> {

@@ -63,6 +63,7 @@ export const aRow = (own: Partial<RegistrationRow> = {}): RegistrationRow => ({
   erased: null,
   created: 0,
   updated: 0,
+  promised: null,
   ...own,
 });
 
@@ -95,8 +96,8 @@ export const everyMatter = (language: string): Record<string, Matter> => {
     waiting: aMatter({ kind: 'waiting', ...row({ status: 'waiting', seats: 0, queue_number: 4 }) }),
     offered: aMatter({ kind: 'offered', ...row({ status: 'offered', expires: soon }) }),
     reminder: aMatter({ kind: 'reminder', ...row() }),
-    changed: aMatter({ kind: 'changed', ...row() }),
-    'changed, rescheduled': aMatter({ kind: 'changed', ...row(), ...status('rescheduled') }),
+    changed: aMatter({ kind: 'changed', ...row(), before: { places: ['Mazā zāle, Brīvības iela 1', 'https://room.example.org/agrak'] } }),
+    'changed, rescheduled': aMatter({ kind: 'changed', ...row(), before: { time: { start: Date.parse('2027-03-09T16:00:00Z'), end: Date.parse('2027-03-09T17:30:00Z') } }, ...status('rescheduled') }),
     'changed, moved online': aMatter({ kind: 'changed', ...row(), ...status('movedOnline', { virtualLocations: online.virtualLocations }) }),
     'changed, postponed': aMatter({ kind: 'changed', ...row(), ...status('postponed') }),
     'event-cancelled': aMatter({ kind: 'event-cancelled', ...row(), ...status('cancelled'), wasInvited: true }),

@@ -14,8 +14,18 @@ export interface Matter {
   message?: Pick<MessageRow, 'subject' | 'text'>;
   /** The person's certificate as PDF, for the kind `certificate`. */
   certificate?: Buffer;
+  /** For the kind `changed`: what the person knew before, where it is something else now. */
+  before?: Before;
   /** Whether the person has got an invitation that has to be taken back. */
   wasInvited: boolean;
+}
+
+/** What a change has overtaken. */
+export interface Before {
+  /** UTC milliseconds; of a single date. */
+  time?: { start: number; end: number };
+  /** As the organizer wrote them; an address for a room online. */
+  places?: string[];
 }
 
 /** Where the mail comes from. */

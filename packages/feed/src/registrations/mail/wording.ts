@@ -51,6 +51,8 @@ export interface Words {
     when: string;
     dates: string;
     where: string;
+    /** When and where it was to be, before that changed. */
+    before: string;
     online: string;
     room: string;
     organizer: string;

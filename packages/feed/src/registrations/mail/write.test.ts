@@ -57,6 +57,16 @@ describe('mails', () => {
     ]);
   });
 
+  test('say beside what has changed what it was, but no room that only those with a seat get', () => {
+    const { changed, 'changed, rescheduled': moved, 'changed, postponed': postponed } = everyMatter('lv');
+    assert.match(write(changed!).text, /\nKur: Lielā zāle, .+\nIepriekš:\n {2}Mazā zāle, Brīvības iela 1\n {2}Tiešsaistē\n/);
+    assert.match(write(moved!).text, /\nKad: trešdiena, 2027\. gada 10\. marts.+\nKur: .+\nIepriekš: otrdiena, 2027\. gada 9\. marts 18:00–19:30\n/);
+    assert.doesNotMatch(write(postponed!).text, /Iepriekš/);
+    const whole = write({ ...moved!, occurrences: [anOccurrence({ showWithoutTime: true })], before: { time: { start: Date.parse('2027-03-08T22:00:00Z'), end: Date.parse('2027-03-10T22:00:00Z') } } });
+    assert.match(whole.text, /Iepriekš: .*9\. marts.*10\. marts/);
+    assert.doesNotMatch(whole.text, /Iepriekš: .*\d:\d\d/);
+  });
+
   test('say when on the wall of the venue, with the end', () => {
     const plain = (text: string) => text.replace(/\s/g, ' ');
     assert.equal(plain(when('en', anOccurrence())), 'Wednesday, 10 March 2027, 18:00–19:30');

@@ -3,7 +3,7 @@ import { asHtml } from './as-html.ts';
 import { asText } from './as-text.ts';
 import { calendarFor } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
-import { at, dayOf, when, zoneOf } from './dates.ts';
+import { at, between, dayOf, when, zoneOf } from './dates.ts';
 import { oneLine } from './letter.ts';
 import type { Fact, Letter, Said } from './letter.ts';
 import type { Matter, Sender } from './matter.ts';
@@ -108,6 +108,7 @@ function facts(matter: Matter, language: Language): Fact[] {
     { label: labels.event, values: [first.title] },
     { label: occurrences.length > 1 ? labels.dates : labels.when, values: times(occurrences, language) },
     { label: labels.where, values: places(first, language) },
+    formerly(matter, language),
     room(matter, language),
     { label: labels.organizer, values: [organizer.name] },
     { label: labels.seats, values: [seatsIn(language, registration.party_size)] },
@@ -140,6 +141,18 @@ function places({ locations = [], virtualLocations = [], eventStatus }: Occurren
     return { text: [name.text, address?.streetAddress, town].filter(Boolean).join(', '), inLanguage: name.inLanguage };
   });
   return [...venues, ...online];
+}
+
+/** When and where it was to be, as far as that is something else now. */
+function formerly({ before, occurrences }: Matter, language: Language): Fact | undefined {
+  if (!before) return undefined;
+  const { labels } = wordsIn(language);
+  const { timeZone, showWithoutTime } = occurrences[0]!;
+  const { time, places = [] } = before;
+  const times = time ? [between(language, time.start, time.end, timeZone, showWithoutTime)] : [];
+  // The room itself is only for those who have a seat, and only while it holds.
+  const venues = places.map((place) => (/^https?:/.test(place) ? labels.online : place));
+  return { label: labels.before, values: [...times, ...new Set(venues)] };
 }
 
 /**

@@ -109,7 +109,7 @@ const howAdultsLearn: Lesson = {
         {
           text: { lv: 'Darbs pa diviem', lt: 'Darbas po du', pl: 'Praca w parach', nb: 'Arbeid to og to', nl: 'Werken met z’n tweeën', en: 'Work in pairs' },
           correct: true,
-          feedback: { lv: 'Jā, diviem kļūda nav tik liela.', lt: 'Taip, dviese klaida ne tokia baisi.', pl: 'Tak, we dwoje łatwiej znieść błąd.', nb: 'Ja, to sammen tåler en feil bedre.', nl: 'Ja, samen is een fout minder erg.', en: 'Yes, with two a mistake is smaller.' },
+          feedback: { lv: 'Jā, diviem kļūda nav tik liela.', lt: 'Taip, dviese klaida ne tokia baisi.', pl: 'Tak, we dwoje łatwiej znieść błąd.', nb: 'Ja, to sammen tåler en feil bedre.', nl: 'Ja, samen is een fout minder erg.', en: 'Yes, a mistake is easier to bear in twos.' },
         },
         {
           text: { lv: 'Atbilde visas grupas priekšā', lt: 'Atsakymas prieš visą grupę', pl: 'Odpowiadanie przed całą grupą', nb: 'Å svare foran hele gruppa', nl: 'Antwoorden voor de hele groep', en: 'Answering in front of the whole group' },
@@ -283,7 +283,7 @@ const plainLanguage: Lesson = {
         {
           text: { lv: 'Pajautāju grupas priekšā, vai viņš prot lasīt', lt: 'Prieš grupę paklausiu, ar jis moka skaityti', pl: 'Pytam przy grupie, czy umie czytać', nb: 'Spør foran gruppa om vedkommende kan lese', nl: 'Ik vraag in de groep of hij of zij kan lezen', en: 'I ask in front of the group whether they can read' },
           correct: false,
-          feedback: { lv: 'Nē, tas kaunina. Tādas sarunas ir tikai divatā.', lt: 'Ne, tai gėdina. Apie tai kalbamasi tik dviese.', pl: 'Nie, to zawstydza. Takie rozmowy tylko w cztery oczy.', nb: 'Nei, det skaper skam. Slikt tar man på tomannshånd.', nl: 'Nee, dat maakt beschaamd. Zoiets bespreekt u onder vier ogen.', en: 'No, that shames people. Such talks belong in private.' },
+          feedback: { lv: 'Nē, tas kaunina. Tādas sarunas ir tikai divatā.', lt: 'Ne, tai gėdina. Apie tai kalbamasi tik dviese.', pl: 'Nie, to zawstydza. Takie rozmowy tylko w cztery oczy.', nb: 'Nei, det skaper skam. Slikt tar man på tomannshånd.', nl: 'Nee, dat is beschamend. Zoiets bespreekt u onder vier ogen.', en: 'No, that shames people. Such talks belong in private.' },
         },
       ],
     },

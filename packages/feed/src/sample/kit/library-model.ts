@@ -133,7 +133,7 @@ const creativeSpace: Dimension = {
       },
     },
   ],
-  material: ['learning-circles-in-libraries'],
+  material: ['zine-in-an-afternoon', 'sound-map-of-the-neighbourhood', 'photo-walk-to-exhibition', 'learning-circles-in-libraries'],
 };
 
 const socialInnovation: Dimension = {
@@ -200,7 +200,7 @@ const socialInnovation: Dimension = {
       },
     },
   ],
-  material: ['connected-lithuania-lazdijai', 'learning-experiments'],
+  material: ['skills-exchange', 'idea-lab-with-the-municipality', 'repair-and-tell', 'connected-lithuania-lazdijai', 'learning-experiments'],
 };
 
 const educators: Dimension = {
@@ -334,7 +334,7 @@ const partnerships: Dimension = {
       },
     },
   ],
-  material: ['connected-lithuania-lazdijai', 'library-of-many-cultures'],
+  material: ['idea-lab-with-the-municipality', 'connected-lithuania-lazdijai', 'library-of-many-cultures'],
 };
 
 const digitalInclusion: Dimension = {
@@ -401,7 +401,7 @@ const digitalInclusion: Dimension = {
       },
     },
   ],
-  material: ['digisterker-eemland', 'fathers-third-son', 'e-services-faculty-ukmerge'],
+  material: ['digital-first-aid', 'digisterker-eemland', 'fathers-third-son', 'e-services-faculty-ukmerge'],
 };
 
 const participation: Dimension = {

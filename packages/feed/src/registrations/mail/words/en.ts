@@ -129,6 +129,7 @@ export const en: Words = {
     when: 'When',
     dates: 'Dates',
     where: 'Where',
+    before: 'Before the change',
     online: 'Online',
     room: 'Join online',
     organizer: 'Organised by',

@@ -130,6 +130,7 @@ export const lt: Words = {
     when: 'Kada',
     dates: 'Datos',
     where: 'Kur',
+    before: 'Anksčiau',
     online: 'Internetu',
     room: 'Prisijungti nuotoliu',
     organizer: 'Organizuoja',

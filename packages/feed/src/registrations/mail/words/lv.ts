@@ -130,6 +130,7 @@ export const lv: Words = {
     when: 'Kad',
     dates: 'Datumi',
     where: 'Kur',
+    before: 'Iepriekš',
     online: 'Tiešsaistē',
     room: 'Pievienoties tiešsaistē',
     organizer: 'Rīko',

@@ -130,6 +130,7 @@ export const nb: Words = {
     when: 'Når',
     dates: 'Datoer',
     where: 'Hvor',
+    before: 'Før endringen',
     online: 'På nett',
     room: 'Delta på nett',
     organizer: 'Arrangør',

@@ -130,6 +130,7 @@ export const nl: Words = {
     when: 'Wanneer',
     dates: 'Data',
     where: 'Waar',
+    before: 'Vóór de wijziging',
     online: 'Online',
     room: 'Online deelnemen',
     organizer: 'Georganiseerd door',

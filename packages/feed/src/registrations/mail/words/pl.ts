@@ -131,6 +131,7 @@ export const pl: Words = {
     when: 'Kiedy',
     dates: 'Terminy',
     where: 'Gdzie',
+    before: 'Przed zmianą',
     online: 'Online',
     room: 'Dołącz online',
     organizer: 'Organizator',
