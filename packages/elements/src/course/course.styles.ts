@@ -33,7 +33,7 @@ export const styles = css`
     grid-column: 2;
     font-weight: 400;
   }
-  [aria-current] {
+  [aria-current='step'] {
     box-shadow: inset 0.25em 0 var(--_accent);
     background: var(--_tint);
     font-weight: 600;
@@ -156,7 +156,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    [aria-current] {
+    [aria-current='step'] {
       border-inline-start: 0.25em solid Highlight;
     }
     .number.done {

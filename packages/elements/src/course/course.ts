@@ -176,7 +176,7 @@ export class Course extends Localized(LitElement) {
           ${lessons.map(({ id, name, minutes }, index) => {
             const isDone = this.progress.done.includes(id);
             return html`<li>
-              <button type="button" class="entry" aria-current=${index === at && !this.isFinished ? 'step' : nothing} @click=${() => this.#go(id)}>
+              <button type="button" class="entry" aria-current=${index === at && !this.isFinished ? 'step' : 'false'} @click=${() => this.#go(id)}>
                 <span class=${isDone ? 'number done' : 'number'} aria-hidden="true">${isDone ? '✓' : (index + 1).toLocaleString(currentLocale())}</span>
                 <span>${resolved(name)}</span>
                 <span class="muted small">${minutesInWords(minutes)}${isDone ? html`<span class="hidden">, ${msg('done', { id: 'lesson-done', desc: 'Said of a lesson' })}</span>` : nothing}</span>

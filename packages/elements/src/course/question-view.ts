@@ -18,7 +18,7 @@ export function questionView({ question, key, choice = { options: [], isChecked:
   const check = () => choose({ options, isChecked: true });
   return html`
     <fieldset class="question">
-      <legend>${resolved(text)}${multiple ? html` <span class="muted small">${msg('Several answers may be right.', { id: 'several-right' })}</span>` : nothing}</legend>
+      <legend>${resolved(text)}${multiple ? html`${' '}<span class="muted small">${msg('Several answers may be right.', { id: 'several-right' })}</span>` : nothing}</legend>
       ${option.map(({ text, correct, feedback }, index) => {
         const isChosen = options.includes(index);
         return html`

@@ -20,7 +20,7 @@ export function dimensionView({ dimension, given, answer }: DimensionView): Temp
       const isOther = text.inLanguage !== currentLocale();
       return html`
         <fieldset class="statement">
-          <legend>${resolved(text)}${isOther ? html` <span class="muted small">${languageName(text.inLanguage)}</span>` : nothing}</legend>
+          <legend>${resolved(text)}${isOther ? html`${' '}<span class="muted small">${languageName(text.inLanguage)}</span>` : nothing}</legend>
           <div class="answers">
             ${answers.map(
               (each) => html`<label class="answer">

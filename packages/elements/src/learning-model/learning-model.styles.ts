@@ -30,7 +30,7 @@ export const styles = css`
     flex: none;
     font-variant-numeric: tabular-nums;
   }
-  [aria-current] {
+  [aria-current='step'] {
     box-shadow: inset 0.25em 0 var(--_accent);
     background: var(--_tint);
     font-weight: 600;
@@ -221,7 +221,7 @@ export const styles = css`
     .tick {
       stroke: GrayText;
     }
-    [aria-current] {
+    [aria-current='step'] {
       border-inline-start: 0.25em solid Highlight;
     }
   }

@@ -202,7 +202,7 @@ export class LearningModel extends Localized(LitElement) {
 
   #renderNavigation({ standings, answered, statements }: Profile, at: number): TemplateResult {
     const entry = (index: number, name: unknown, about: unknown) => html`<li>
-      <button type="button" class="entry" aria-current=${index === at ? 'step' : nothing} @click=${() => this.#go(index)}><span>${name}</span><span class="muted small">${about}</span></button>
+      <button type="button" class="entry" aria-current=${index === at ? 'step' : 'false'} @click=${() => this.#go(index)}><span>${name}</span><span class="muted small">${about}</span></button>
     </li>`;
     const number = (n: number) => n.toLocaleString(currentLocale());
     return html`

@@ -1,5 +1,6 @@
 import type { MaterialReference } from '@kopa/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { typeName } from '../shared/material-terms.ts';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { nameOf } from '../shared/names.ts';
@@ -60,7 +61,7 @@ function bar({ dimension, mean }: Standing, isWeakest: boolean): TemplateResult 
   const width = `${((mean ?? 0) / fullest) * 100}%`;
   return html`
     <div class=${isWeakest ? 'bar weak' : 'bar'}>
-      <p class="bar-name">${resolved(dimension.name)}${isWeakest ? html` <span class="mark">${msg('weakest', { id: 'weakest-mark' })}</span>` : nothing}</p>
+      <p class="bar-name">${resolved(dimension.name)}${isWeakest ? html`${' '}<span class="mark">${msg('weakest', { id: 'weakest-mark' })}</span>` : nothing}</p>
       <p class="mean">${meanInWords(mean)}</p>
       <svg width="100%" height="20" focusable="false">
         <rect class="ground" width="100%" height="20" rx="4"></rect>
@@ -87,7 +88,7 @@ function table({ profile, go }: ProfileView): TemplateResult {
         <tbody>
           ${profile.standings.map(
             (standing, index) => html`<tr>
-              <th scope="row"><button type="button" class="plain" @click=${() => go(index)}>${resolved(standing.dimension.name)}</button>${profile.weakest.includes(standing) ? html` <span class="mark">${msg('weakest', { id: 'weakest-mark' })}</span>` : nothing}</th>
+              <th scope="row"><button type="button" class="plain" @click=${() => go(index)}>${resolved(standing.dimension.name)}</button>${profile.weakest.includes(standing) ? html`${' '}<span class="mark">${msg('weakest', { id: 'weakest-mark' })}</span>` : nothing}</th>
               <td>${meanInWords(standing.mean)}</td>
               <td>${standing.answered.toLocaleString(currentLocale())} / ${standing.dimension.statement.length.toLocaleString(currentLocale())}</td>
             </tr>`,
@@ -119,5 +120,5 @@ function weakest(view: ProfileView, level: number): unknown {
 function reference(material: MaterialReference, { follow }: ProfileView): TemplateResult {
   const { url, name, learningResourceType, publisher } = material;
   const about = [learningResourceType && typeName(learningResourceType), publisher && nameOf('region', currentLocale(), publisher.addressCountry)].filter(Boolean).join(', ');
-  return html`<a href=${webAddress(url) ?? nothing} rel="noopener" @click=${(event: MouseEvent) => follow(event, material)}>${name ? resolved(name) : url}</a>${about ? html` <span class="muted">${about}</span>` : nothing}`;
+  return html`<a href=${ifDefined(webAddress(url))} rel="noopener" @click=${(event: MouseEvent) => follow(event, material)}>${name ? resolved(name) : url}</a>${about ? html`${' '}<span class="muted">${about}</span>` : nothing}`;
 }

@@ -1,5 +1,6 @@
 import type { Material, MaterialReference, ResolvedText } from '@kopa/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { audienceName, competenceName, themeName } from '../shared/material-subjects.ts';
 import { licenceName, licenceUrl, typeName } from '../shared/material-terms.ts';
 import { currentLocale, msg, term } from '../shared/messages.ts';
@@ -109,7 +110,7 @@ function reference(material: MaterialReference, { open }: Place): TemplateResult
     open({ ...material, id });
   };
   const about = [learningResourceType && typeName(learningResourceType), publisher && country(publisher.addressCountry)].filter(Boolean).join(', ');
-  return html`<a href=${webAddress(url) ?? nothing} rel="noopener" data-material=${id ?? nothing} @click=${follow}>${name ? resolved(name) : url}</a>${about ? html` <span class="muted">${about}</span>` : nothing}`;
+  return html`<a href=${ifDefined(webAddress(url))} rel="noopener" data-material=${id ?? nothing} @click=${follow}>${name ? resolved(name) : url}</a>${about ? html`${' '}<span class="muted">${about}</span>` : nothing}`;
 }
 
 const files = ({ associatedMedia }: Material, level: number) =>

@@ -1,5 +1,6 @@
 import type { Material, Run } from '@kopa/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { peopleInWords } from '../shared/material-terms.ts';
 import { materialPageUrl } from '../shared/material-url.ts';
 import { currentLocale, msg } from '../shared/messages.ts';
@@ -52,7 +53,7 @@ function events({ events }: Material, level: number): TemplateResult | typeof no
     <ul>
       ${events.map(
         ({ title, start, showWithoutTime, addressLocality, url }) => html`<li>
-          <a href=${webAddress(url) ?? nothing} rel="noopener">${resolved(title)}</a><br />
+          <a href=${ifDefined(webAddress(url))} rel="noopener">${resolved(title)}</a><br />
           <span class="muted">${[dateInWords(start, !showWithoutTime), ...(addressLocality ? [addressLocality] : [])].join(' · ')}</span>
         </li>`,
       )}
@@ -63,7 +64,7 @@ function events({ events }: Material, level: number): TemplateResult | typeof no
 type Reference = Material['isBasedOn'][number];
 
 const reference = ({ url, name, publisher }: Reference) =>
-  html`<a href=${webAddress(url) ?? nothing} rel="noopener">${name ? resolved(name) : url}</a>${publisher ? html`<span class="muted">, ${country(publisher.addressCountry)}</span>` : nothing}`;
+  html`<a href=${ifDefined(webAddress(url))} rel="noopener">${name ? resolved(name) : url}</a>${publisher ? html`<span class="muted">, ${country(publisher.addressCountry)}</span>` : nothing}`;
 
 function lineage(view: OpenedScenario, level: number): TemplateResult | typeof nothing {
   const { isBasedOn, isPartOf, citation, adaptations } = view.material;

@@ -1,11 +1,12 @@
 import type { ResolvedText } from '@kopa/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { currentLocale } from './messages.ts';
 import { languageName } from './texts.ts';
 
 /** The heading of a part, one level below the title. */
 export const heading = (name: unknown, level: number, id?: string): TemplateResult =>
-  html`<div role="heading" aria-level=${level} class="part" id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>${name}</div>`;
+  html`<div role="heading" aria-level=${level} class="part" id=${ifDefined(id)} tabindex=${ifDefined(id ? -1 : undefined)}>${name}</div>`;
 
 /** A text of the feed in paragraphs. One in another language than the widget's is marked as such, and says so. */
 export function paragraphs({ text, inLanguage }: ResolvedText): TemplateResult {
