@@ -21,7 +21,7 @@ const minify = (compress) => terser({ ecma: 2021, module: true, compress: { pass
 const identifiersOnly = {
   name: 'identifiers-only',
   transform: (code) => ({
-    code: code.replace(/\bmsg\(\s*'(?:[^'\\]|\\.)*',\s*\{\s*id: ('[^']+')[^}]*\}\)/g, (call, id) => (/^'(failed|retry)'/.test(id) ? call : `msg(${id})`)),
+    code: code.replace(/\bmsg\(\s*'(?:[^'\\]|\\.)*',\s*\{\s*id: ('[^']+')[^}]*\}\)/g, (call, id) => (/^'(failed|failed-material|retry)'/.test(id) ? call : `msg(${id})`)),
     map: null,
   }),
 };

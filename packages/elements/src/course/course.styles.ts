@@ -27,7 +27,6 @@ export const styles = css`
     inline-size: 100%;
     padding: 0.625em 0.75em;
     border-block-start: 1px solid var(--_line);
-    border-inline-start: 0.25em solid transparent;
     line-height: 1.35;
   }
   .entry .small {
@@ -35,7 +34,7 @@ export const styles = css`
     font-weight: 400;
   }
   [aria-current='step'] {
-    border-inline-start-color: var(--_accent);
+    box-shadow: inset 0.25em 0 var(--_accent);
     background: var(--_tint);
     font-weight: 600;
   }
@@ -78,7 +77,7 @@ export const styles = css`
   }
   img {
     display: block;
-    max-inline-size: 100%;
+    max-inline-size: min(100%, 32em);
     block-size: auto;
     border-radius: var(--_radius);
     background: #fff;
@@ -100,10 +99,11 @@ export const styles = css`
   }
   .question {
     max-inline-size: 42em;
-    padding-block: 1em 1.25em;
+    margin-block-start: 1em;
+    padding-block-end: 1.25em;
   }
-  .question + .question {
-    border-block-start: 1px solid var(--_line);
+  .question:not(:last-of-type) {
+    border-block-end: 1px solid var(--_line);
   }
   legend {
     padding: 0;
@@ -126,7 +126,8 @@ export const styles = css`
     padding-inline-start: 0.875em;
     border-inline-start: 0.1875em solid var(--_mark);
   }
-  .feedback strong {
+  .sign {
+    font-weight: 700;
     color: var(--_mark);
   }
   .right {
@@ -156,7 +157,7 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     [aria-current='step'] {
-      border-inline-start-color: Highlight;
+      border-inline-start: 0.25em solid Highlight;
     }
     .number.done {
       forced-color-adjust: none;

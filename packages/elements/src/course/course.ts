@@ -1,6 +1,7 @@
 import type { Material } from '@kopa/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { FeedController } from '../shared/feed-controller.ts';
 import { Localized } from '../shared/language.ts';
 import { failureView, skeleton, staleView } from '../shared/material-notices.ts';
@@ -125,9 +126,13 @@ export class Course extends Localized(LitElement) {
   };
 
   #keep = (event: Event) => {
-    const { checked } = event.target as HTMLInputElement;
-    this.keeps = checked && (keepProgress(this.feed!, this.material!, this.progress) || 'refused');
-    if (!checked) forgetProgress(this.feed!, this.material!);
+    const box = event.target as HTMLInputElement;
+    if (box.checked) this.keeps = keepProgress(this.feed!, this.material!, this.progress) || 'refused';
+    else {
+      this.keeps = false;
+      forgetProgress(this.feed!, this.material!);
+    }
+    box.checked = this.keeps !== 'refused' && box.checked;
   };
 
   protected override render(): TemplateResult {
@@ -186,7 +191,7 @@ export class Course extends Localized(LitElement) {
   #renderKeeping(lessons: Lesson[]): TemplateResult {
     const done = lessons.filter(({ id }) => this.progress.done.includes(id)).length;
     return html`
-      <p class="small muted" role="status">${plural(msg('{n, plural, one {# lesson done} other {# lessons done}}', { id: 'lessons-done' }), done)}</p>
+      <p class="small muted" role="status">${done ? plural(msg('{n, plural, one {# lesson done} other {# lessons done}}', { id: 'lessons-done' }), done) : nothing}</p>
       <label class="choice keep">
         <input type="checkbox" .checked=${this.keeps === true} @change=${this.#keep} /><span>${msg('Remember my progress on this device', { id: 'keep-progress' })}</span>
       </label>
@@ -203,7 +208,7 @@ export class Course extends Localized(LitElement) {
       <section class="lesson" part="lesson" aria-labelledby="lesson">
         <p class="kind">${msg('Lesson {n} of {of}', { id: 'lesson-number' }).replace('{n}', numbers.n).replace('{of}', numbers.of)}</p>
         <div role="heading" aria-level=${below} class="part" id="lesson" tabindex="-1">${resolved(lesson.name)}</div>
-        ${lessonView({ lesson, material, level: Math.min(below + 1, 6), choices: this.choices, choose: this.#choose })}
+        ${keyed(lesson.id, lessonView({ lesson, material, level: Math.min(below + 1, 6), choices: this.choices, choose: this.#choose }))}
         <div class="row turns">
           ${before ? html`<button type="button" class="button" @click=${() => this.#go(before.id)}>${msg('Previous lesson', { id: 'previous-lesson' })}</button>` : nothing}
           <button type="button" class="button main" @click=${() => this.#done(lesson, next)}>

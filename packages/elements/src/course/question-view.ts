@@ -27,7 +27,7 @@ export function questionView({ question, key, choice = { options: [], isChecked:
             <span>${resolved(text)}</span>
           </label>
           ${isChosen && isChecked
-            ? html`<p class=${correct ? 'feedback right' : 'feedback wrong'}><strong>${correct ? msg('Right.', { id: 'right' }) : msg('Not right.', { id: 'not-right' })}</strong> ${resolved(feedback)}</p>`
+            ? html`<p class=${correct ? 'feedback right' : 'feedback wrong'}><span class="sign" aria-hidden="true">${correct ? '✓' : '✗'}</span> <span class="hidden">${correct ? msg('Right.', { id: 'right' }) : msg('Not right.', { id: 'not-right' })}</span>${resolved(feedback)}</p>`
             : nothing}
         `;
       })}

@@ -24,7 +24,6 @@ export const styles = css`
     min-block-size: 2.75em;
     padding: 0.5em 0.75em;
     border-block-start: 1px solid var(--_line);
-    border-inline-start: 0.25em solid transparent;
     line-height: 1.35;
   }
   .entry .small {
@@ -32,11 +31,11 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   [aria-current='step'] {
-    border-inline-start-color: var(--_accent);
+    box-shadow: inset 0.25em 0 var(--_accent);
     background: var(--_tint);
     font-weight: 600;
   }
-  .shown .part {
+  #part {
     margin-block-start: 0;
   }
   .part:focus {
@@ -44,10 +43,10 @@ export const styles = css`
   }
   .statement {
     max-inline-size: 42em;
-    padding-block: 1.25em;
+    margin-block-start: 1.5em;
   }
   .statement + .statement {
-    border-block-start: 1px solid var(--_line);
+    margin-block-start: 2em;
   }
   legend {
     padding: 0;
@@ -57,7 +56,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
     gap: 0.5em;
-    margin-block-start: 0.75em;
+    margin-block-start: 0.625em;
   }
   .answer {
     display: flex;
@@ -83,7 +82,7 @@ export const styles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
   .turns {
-    margin-block-start: 1.5em;
+    margin-block-start: 2.25em;
   }
 
   .chart {
@@ -121,7 +120,7 @@ export const styles = css`
     display: block;
   }
   .ground {
-    fill: var(--_line);
+    fill: color-mix(in srgb, currentColor 11%, transparent);
   }
   .filled {
     fill: var(--_accent);
@@ -137,6 +136,7 @@ export const styles = css`
     gap: 0.5em;
     font-size: 0.875em;
     color: var(--_muted);
+    overflow-wrap: normal;
   }
   .twin {
     margin-block-start: 1em;
@@ -146,6 +146,9 @@ export const styles = css`
     cursor: pointer;
     color: var(--_accent-text);
     font-weight: 600;
+  }
+  .scroll {
+    overflow-x: auto;
   }
   table {
     inline-size: 100%;
@@ -159,6 +162,7 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
+    overflow-wrap: normal;
     font-variant-numeric: tabular-nums;
   }
   tbody th {
@@ -186,6 +190,18 @@ export const styles = css`
   .keep {
     margin-block-start: 1em;
   }
+  @container (inline-size < 34em) {
+    .scale span:not(:first-child, :last-child) {
+      display: none;
+    }
+    table {
+      font-size: 0.875em;
+    }
+    th,
+    td {
+      padding-inline-end: 0.5em;
+    }
+  }
   @container (inline-size >= 48em) {
     .parts {
       grid-template-columns: 16em 1fr;
@@ -206,7 +222,7 @@ export const styles = css`
       stroke: GrayText;
     }
     [aria-current='step'] {
-      border-inline-start-color: Highlight;
+      border-inline-start: 0.25em solid Highlight;
     }
   }
 `;

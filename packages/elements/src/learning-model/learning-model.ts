@@ -1,6 +1,7 @@
 import type { Material, MaterialReference } from '@kopa/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { FeedController } from '../shared/feed-controller.ts';
 import { Localized } from '../shared/language.ts';
 import { failureView, skeleton, staleView } from '../shared/material-notices.ts';
@@ -191,7 +192,7 @@ export class LearningModel extends Localized(LitElement) {
           <div role="heading" aria-level=${below} class="part" id="part" tabindex="-1">${shown ? resolved(shown.name) : msg('Your profile', { id: 'profile' })}</div>
           ${this.taken ? this.#renderUndo() : nothing}
           ${shown
-            ? dimensionView({ dimension: shown, given: this.answers, answer: this.#answer })
+            ? keyed(shown.id, dimensionView({ dimension: shown, given: this.answers, answer: this.#answer }))
             : profileView({ profile, level: Math.min(below + 1, 6), go: this.#go, follow: this.#follow, save: this.#save, print: this.#print })}
           ${this.#renderTurns(at, dimension.length, profile)}
         </div>

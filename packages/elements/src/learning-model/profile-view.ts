@@ -47,7 +47,7 @@ function missing({ answered, statements }: Profile): TemplateResult | typeof not
 
 /** A mean as a visitor reads it: `1.8`. */
 export const meanInWords = (mean: number | undefined): string =>
-  mean === undefined ? '–' : mean.toLocaleString(currentLocale(), { maximumFractionDigits: 1 });
+  mean === undefined ? '–' : mean.toLocaleString(currentLocale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** Bars with their names and numbers; to those who do not see them it is told as one sentence, and there is the table. */
 const chart = ({ standings, weakest }: Profile) => html`
@@ -77,7 +77,7 @@ function table({ profile, go }: ProfileView): TemplateResult {
   return html`
     <details class="twin">
       <summary>${msg('The profile as a table', { id: 'profile-table' })}</summary>
-      <table part="table">
+      <div class="scroll"><table part="table">
         <thead>
           <tr>
             <th scope="col">${msg('Field', { id: 'dimension', desc: 'Column of a table: one of the fields in which a library rates itself' })}</th>
@@ -94,7 +94,7 @@ function table({ profile, go }: ProfileView): TemplateResult {
             </tr>`,
           )}
         </tbody>
-      </table>
+      </table></div>
     </details>
   `;
 }

@@ -11,6 +11,8 @@ import { chosenWith, facetNames, filterNames, valuesIn, type Chosen, type Option
 export interface Finding {
   /** How many materials each value gives; undefined while nobody knows. */
   counts: MaterialFacets | undefined;
+  /** The types of materials that the feed has, as far as is known. */
+  kinds: readonly string[];
   /** Whether the page lets the visitor change a filter. */
   allows: (name: string) => boolean;
   /** What the page sets a filter to. */
@@ -63,8 +65,10 @@ function search({ typed, type }: Finding): TemplateResult {
   `;
 }
 
+/** The kinds that there are, always in the same places, so that none moves away under the visitor's hand. */
 function kinds(view: Finding): TemplateResult | typeof nothing {
-  const values = valuesOf('learningResourceType', view);
+  const known = valuesOf('learningResourceType', view);
+  const values = view.kinds.map((value) => known.find((each) => each.value === value) ?? { value, count: 0, isSet: false });
   if (values.length < 2) return nothing;
   return html`
     <div class="kinds" role="group" aria-label=${filterName('learningResourceType')}>

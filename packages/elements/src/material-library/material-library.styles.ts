@@ -203,6 +203,25 @@ export const styles = css`
   .about dd::first-letter {
     text-transform: uppercase;
   }
+  @container (inline-size >= 52em) {
+    .result {
+      display: grid;
+      grid-template-columns: 1fr 13em;
+      gap: 0 2.5em;
+    }
+    .result > * {
+      grid-column: 1;
+    }
+    .result .about {
+      grid-area: 1 / 2 / span 3;
+      display: block;
+      margin-block-start: 1.5em;
+      line-height: 1.6;
+    }
+    .about div:not(:last-child) dd::after {
+      content: none;
+    }
+  }
   .more {
     padding-block-start: 1.5em;
     border-block-start: 1px solid var(--_line);

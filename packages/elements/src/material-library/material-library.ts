@@ -11,7 +11,7 @@ import { theme } from '../shared/theme.ts';
 import { findingView, loosenView, type Finding } from './finding-view.ts';
 import { styles } from './material-library.styles.ts';
 import { loadMessages } from './messages.ts';
-import { chosenWith, parameterName, readUrl, type Chosen, type Options } from './query.ts';
+import { chosenWith, parameterName, readUrl, types, type Chosen, type Options } from './query.ts';
 import { loadReadingMessages } from './reading-messages.ts';
 import { resultsView } from './results-view.ts';
 
@@ -108,6 +108,8 @@ export class MaterialLibrary extends Localized(LitElement) {
   /** The newest answers; they stay in view until the next ones are there. */
   #page: MaterialPage | undefined;
   #known: MaterialFacets | undefined;
+  /** Types of materials that were ever among them. */
+  #kinds = new Set<string>();
   /** The question that #page answers. */
   #answered = '';
   #typed: string | undefined;
@@ -136,7 +138,7 @@ export class MaterialLibrary extends Localized(LitElement) {
     this.#counts.ask(`${attempt(() => this.#address('material-facets'))}`);
     const { state } = this.#materials;
     if ('data' in state) [this.#page, this.#answered] = [state.data, `${address}`];
-    if ('data' in this.#counts.state) this.#known = this.#counts.state.data;
+    if ('data' in this.#counts.state) this.#know(this.#counts.state.data);
     if (this.#announces && state.status !== 'loading') this.#announce();
   }
 
@@ -145,6 +147,11 @@ export class MaterialLibrary extends Localized(LitElement) {
     if (!target) return;
     this.#focus = undefined;
     target.focus();
+  }
+
+  #know(counts: MaterialFacets) {
+    this.#known = counts;
+    for (const { value } of counts.facets.find(({ name }) => name === 'learningResourceType')?.values ?? []) this.#kinds.add(value);
   }
 
   /** What the page says. */
@@ -307,6 +314,7 @@ export class MaterialLibrary extends Localized(LitElement) {
     const { state } = this.#materials;
     const finding: Finding = {
       counts: this.#known,
+      kinds: types.filter((type) => this.#kinds.has(type)),
       allows: this.#allows,
       preset: this.#preset,
       value: this.#options,

@@ -1,6 +1,9 @@
 /** Filters with values of their own, by their names in the contract. */
 export const facetNames = ['learningResourceType', 'theme', 'teaches', 'audience', 'inLanguage', 'country', 'partner', 'license'] as const;
 
+/** The types of materials, in the order in which they are offered. */
+export const types: readonly string[] = ['scenario', 'experiment', 'course', 'model', 'collection'];
+
 /** All filters besides the words that one looks for. */
 export const filterNames: readonly string[] = [...facetNames, 'minutes', 'groupSize'];
 
