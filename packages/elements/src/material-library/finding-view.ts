@@ -74,7 +74,7 @@ function kinds(view: Finding): TemplateResult | typeof nothing {
     <div class="kinds" role="group" aria-label=${filterName('learningResourceType')}>
       ${values.map(
         ({ value, count, isSet }) => html`<button type="button" class="button" aria-pressed=${isSet} @click=${() => turn('learningResourceType', value, view)}>
-          ${typeName(value)}${count === undefined ? nothing : html`${' '}<span class="count">${count.toLocaleString(currentLocale())}</span>`}
+          ${typeName(value)}${' '}<span class="count">${(count ?? 0).toLocaleString(currentLocale())}</span>
         </button>`,
       )}
     </div>

@@ -206,7 +206,7 @@ export const styles = css`
   @container (inline-size >= 52em) {
     .result {
       display: grid;
-      grid-template-columns: 1fr 13em;
+      grid-template: auto auto 1fr / 1fr 13em;
       gap: 0 2.5em;
     }
     .result > * {
