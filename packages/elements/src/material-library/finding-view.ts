@@ -27,6 +27,10 @@ export interface Finding {
   /** True while the filters can be seen. */
   isOpen: boolean;
   toggle: () => void;
+  /** How many materials are found. */
+  found: number;
+  /** Puts the filters away and leads to what is found. */
+  show: () => void;
   /** That what stands in the field for people is no number of them. */
   isWrong: boolean;
   setPeople: (typed: string) => void;
@@ -87,6 +91,11 @@ function panel(view: Finding): TemplateResult {
     <div class="filters" part="filters">
       ${allows('minutes') ? minutes(view) : nothing} ${allows('groupSize') ? people(view) : nothing}
       ${facetNames.slice(1).filter(allows).map((name) => facet(name, view))}
+      <div class="ends">
+        <button type="button" class="button main" @click=${view.show}>
+          ${plural(msg('{n, plural, one {Show # material} other {Show # materials}}', { id: 'show-materials' }), view.found)}
+        </button>
+      </div>
     </div>
   `;
 }

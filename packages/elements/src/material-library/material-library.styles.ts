@@ -145,7 +145,12 @@ export const styles = css`
     margin: 0;
   }
 
+  .ends {
+    grid-column: 1 / -1;
+  }
   .total {
+    outline: none;
+    scroll-margin-block-start: 1em;
     color: var(--_muted);
   }
   .busy {

@@ -181,6 +181,16 @@ describe('searching', () => {
     expect(find<HTMLInputElement>(el, '[type=search]')!.value).to.equal('');
   });
 
+  it('leads from the filters to what they have found', async () => {
+    const el = await ready();
+    find(el, '.find')!.click();
+    (await appears(el, '.choice input')).click();
+    await shows(el, 'Show ');
+    find(el, '.ends button')!.click();
+    await gone(el, '.filters');
+    expect(focused(el)?.className).to.equal('total');
+  });
+
   it('filters by the size of the group, and says what is no number', async () => {
     const el = await ready();
     find(el, '.find')!.click();

@@ -226,6 +226,11 @@ export class MaterialLibrary extends Localized(LitElement) {
     this.finds = !this.finds;
   };
 
+  #show = () => {
+    this.finds = false;
+    this.#focus = () => this.renderRoot.querySelector<HTMLElement>('.total') ?? this.renderRoot.querySelector<HTMLElement>('.find');
+  };
+
   #more = () => {
     const before = this.#page!.items.length;
     this.pages++;
@@ -324,6 +329,8 @@ export class MaterialLibrary extends Localized(LitElement) {
       type: this.#type,
       isOpen: this.finds,
       toggle: this.#toggle,
+      found: this.#page?.total ?? 0,
+      show: this.#show,
       isWrong: this.isWrong,
       setPeople: this.#setPeople,
     };
@@ -350,7 +357,7 @@ export class MaterialLibrary extends Localized(LitElement) {
     const { feed, language } = this;
     const isLoading = state.status === 'loading';
     return html`
-      <p class="total">${this.#count}</p>
+      <p class="total" tabindex="-1">${this.#count}</p>
       ${resultsView({ items, feed: feed!, language, level: Math.min(this.#level + 1, 6), open: this.#open })}
       ${next === null || state.status === 'failed'
         ? nothing
