@@ -168,15 +168,23 @@ function chosenView(view: Finding): TemplateResult | typeof nothing {
 }
 
 /** Which of the visitor's choices to take back when nothing fits all of them. */
-export function loosenView(view: Finding): TemplateResult | typeof nothing {
+export function loosenView(view: Finding): TemplateResult {
   const ways = chips(view, ['q', ...filterNames], (label, lift, name) => {
     const n = totalWithout(name, view);
     return n ? html`<button type="button" class="chosen" @click=${lift}>
       ${label}${' '}<span class="muted">${plural(msg('{n, plural, one {then # material} other {then # materials}}', { id: 'then-materials', desc: 'How many materials there are without that filter' }), n)}</span>
     </button>` : nothing;
   }).filter((each) => each !== nothing);
-  if (!ways.length) return nothing;
-  return html`<p>${msg('Nothing fits all that you have chosen. Leave something out:', { id: 'loosen' })}</p><div class="row">${ways}</div>`;
+  const all = () => {
+    view.type('');
+    view.choose({});
+  };
+  return html`
+    <p>${msg('Nothing fits all that you have chosen. Leave something out:', { id: 'loosen' })}</p>
+    <div class="row">
+      ${ways}<button type="button" class="button" @click=${all}>${msg('Show everything', { id: 'show-everything', desc: 'Button: takes back all that the visitor has chosen' })}</button>
+    </div>
+  `;
 }
 
 /** How many materials there are without a filter. */
