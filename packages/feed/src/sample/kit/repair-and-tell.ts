@@ -13,8 +13,8 @@ export const repairAndTell: KitEntry = {
     en: 'Repair and tell',
   },
   description: {
-    lv: 'Dalībnieki kopā ar kādu, kurš to prot, salabo mīļu lietu un uzraksta tās stāstu četros teikumos. Kamēr šuj, līmē un skrūvē, sarunas rodas pašas, un beigās pie katras lietas ir kartīte, ko izlasīs citi. Pamatā ir poļu „Kaimiņu prasmju birža”, taču šeit apmaiņas vietā visi strādā reizē pie trim galdiem un iesākumam nevajag nevienu rakstītu vārdu.',
-    lt: 'Dalyviai su tuo, kas moka, pataiso brangų daiktą ir keturiais sakiniais užrašo jo istoriją. Kol siuvama, klijuojama ir sukami varžtai, kalba užsimezga savaime, o pabaigoje prie kiekvieno daikto kabo kortelė, kurią perskaitys kiti. Remtasi lenkiška „Kaimynų įgūdžių mainų“ mintimi, tik čia vietoj mainų visi dirba vienu metu prie trijų stalų, o pradžiai nereikia nė vieno užrašyto žodžio.',
+    lv: 'Dalībnieki kopā ar kādu, kurš to prot, salabo mīļu lietu un uzraksta tās stāstu četros teikumos. Kamēr šuj, līmē un skrūvē, sarunas rodas pašas, un beigās pie katras lietas ir kartīte, ko izlasīs citi. Pamatā ir poļu „Kaimiņu prasmju birža”, taču šeit apmaiņas vietā visi strādā reizē pie trim galdiem un, lai sāktu, nav jāuzraksta neviens vārds.',
+    lt: 'Dalyviai kartu su mokančiu žmogumi pataiso brangų daiktą ir keturiais sakiniais užrašo jo istoriją. Kol siuvama, klijuojama ir sukami varžtai, pokalbis užsimezga savaime, o pabaigoje prie kiekvieno daikto kabo kortelė, kurią perskaitys kiti. Remtasi lenkiškais „Kaimynų įgūdžių mainais“, tik čia vietoj mainų visi dirba vienu metu prie trijų stalų, o pradžiai nereikia nė vieno užrašyto žodžio.',
     pl: 'Uczestnicy naprawiają bliską im rzecz razem z kimś, kto to umie, i zapisują jej historię w czterech zdaniach. Przy szyciu, klejeniu i skręcaniu rozmowa zaczyna się sama, a na koniec przy każdej rzeczy wisi karteczka, którą przeczytają inni. Punktem wyjścia była polska „Sąsiedzka wymiana umiejętności”, lecz tu zamiast się wymieniać, wszyscy pracują naraz przy trzech stołach, a na początek nie trzeba napisać ani słowa.',
     nb: 'Deltakerne reparerer en kjær ting sammen med en som kan det, og skriver historien dens på fire setninger. Praten kommer av seg selv mens man syr, limer og skrur, og til slutt henger det et kort på hver ting som andre kan lese. Utgangspunktet er den polske «Byttering for ferdigheter», men her bytter man ikke: Alle arbeider samtidig ved tre bord, og ingen trenger å skrive et ord for å komme i gang.',
     nl: 'De deelnemers herstellen iets wat hun dierbaar is, samen met iemand die dat kan, en schrijven in vier zinnen het verhaal erbij. Tijdens het naaien, lijmen en schroeven komt het gesprek vanzelf, en aan het eind hangt aan elk voorwerp een kaartje dat anderen lezen. Het uitgangspunt was de Poolse ‘Ruilkring van vaardigheden’, maar hier wordt niet geruild: iedereen werkt tegelijk aan drie tafels, en om te beginnen hoeft niemand iets te schrijven.',
@@ -64,7 +64,7 @@ export const repairAndTell: KitEntry = {
     ],
     groupSize: { minValue: 6, maxValue: 15 },
     preparation: {
-      lv: 'Uzaiciniet trīs cilvēkus no apkaimes: kādu, kas šuj, kādu, kas līmē un strādā ar koku, un kādu, kas pazīst mazas elektriskas lietas. Uzaicinājumā uzrakstiet, ko Jūs nelabojat: lielas ierīces, gāzes iekārtas un visu, kas sver vairāk, nekā var atnest vienā rokā. Lūdziet atnest lietu, kas ir dārga atmiņām, nevis naudā. Pārbaudiet kontaktligzdas un nolieciet pirmās palīdzības aptieciņu redzamā vietā.',
+      lv: 'Uzaiciniet trīs cilvēkus no apkaimes: kādu, kas šuj, kādu, kas līmē un strādā ar koku, un kādu, kas pazīst mazas elektriskas lietas. Uzaicinājumā uzrakstiet, ko Jūs nelabojat: lielas ierīces, gāzes iekārtas un visu, ko nevar atnest vienā rokā. Lūdziet atnest lietu, kas ir dārga atmiņām, nevis naudā. Pārbaudiet kontaktligzdas un nolieciet pirmās palīdzības aptieciņu redzamā vietā.',
       lt: 'Pakvieskite tris žmones iš apylinkių: vieną, kuris siuva, vieną, kuris klijuoja ir dirba su medžiu, ir vieną, kuris išmano smulkius elektrinius daiktus. Kvietime parašykite, ko netaisote: didelių prietaisų, dujų įrangos ir visko, ko neįmanoma atsinešti viena ranka. Paprašykite atsinešti daiktą, brangų prisiminimais, o ne pinigais. Patikrinkite elektros lizdus ir padėkite pirmosios pagalbos rinkinį matomoje vietoje.',
       pl: 'Zapraszamy troje ludzi z okolicy: kogoś, kto szyje, kogoś, kto klei i zna się na drewnie, oraz kogoś, kto zna się na drobnych urządzeniach elektrycznych. W zaproszeniu piszemy, czego nie naprawiamy: dużych urządzeń, niczego na gaz i niczego, czego nie da się przynieść w jednej ręce. Prosimy o rzecz cenną we wspomnieniach, a nie w pieniądzach. Sprawdzamy gniazdka i kładziemy apteczkę w widocznym miejscu.',
       nb: 'Inviter tre fra nabolaget: en som syr, en som limer og kan treverk, og en som kjenner til små elektriske ting. Skriv i invitasjonen hva dere ikke reparerer: store apparater, alt som går på gass, og alt som er for tungt til å bære i én hånd. Be folk ta med noe som er verdifullt i minnet, ikke i penger. Prøv stikkontaktene, og legg førstehjelpsskrinet der alle ser det.',
@@ -116,7 +116,7 @@ export const repairAndTell: KitEntry = {
         name: { lv: 'Trīs noteikumi', lt: 'Trys taisyklės', pl: 'Trzy zasady', nb: 'Tre regler', nl: 'Drie afspraken', en: 'Three rules' },
         facilitator: {
           lv: 'Izskaidrojiet trīs noteikumus: īpašnieks strādā, meistars rāda; kontaktdakšu ligzdā sprauž tikai meistars; asus darbarīkus pēc lietošanas noliek galda vidū. Parādiet, kur ir aptieciņa un slēdzis. Ar bērniem strādā viens pieaugušais no viņu ģimenes.',
-          lt: 'Paaiškinkite tris taisykles: savininkas dirba, meistras rodo; kištuką į lizdą jungia tik meistras; aštrūs įrankiai po naudojimo dedami į stalo vidurį. Parodykite, kur yra vaistinėlė ir jungiklis. Su vaikais dirba suaugusysis iš jų šeimos.',
+          lt: 'Paaiškinkite tris taisykles: savininkas dirba, meistras rodo; kištuką į lizdą kiša tik meistras; aštrūs įrankiai po naudojimo dedami į stalo vidurį. Parodykite, kur yra vaistinėlė ir jungiklis. Su vaikais dirba suaugusysis iš jų šeimos.',
           pl: 'Wyjaśniamy trzy zasady: właściciel pracuje, fachowiec pokazuje; wtyczkę do gniazdka wkłada tylko fachowiec; ostre narzędzia po użyciu odkładamy na środek stołu. Pokazujemy, gdzie jest apteczka i wyłącznik. Z dziećmi pracuje dorosły z ich rodziny.',
           nb: 'Forklar tre regler: Eieren arbeider, fikseren viser; bare fikseren setter støpselet i kontakten; skarpt verktøy legges midt på bordet etter bruk. Vis hvor førstehjelpsskrinet og bryteren er. Barn arbeider sammen med en voksen fra familien.',
           nl: 'Leg drie afspraken uit: de eigenaar werkt, de reparateur wijst aan; alleen de reparateur steekt een stekker in het stopcontact; scherp gereedschap ligt na gebruik midden op tafel. Laat zien waar de verbanddoos en de schakelaar zijn. Kinderen werken samen met een volwassene uit hun familie.',
@@ -124,7 +124,7 @@ export const repairAndTell: KitEntry = {
         },
         participants: {
           lv: 'Dalībnieki pārbauda, vai zina katra darbarīka nosaukumu, un iemāca to kaimiņam arī savā valodā. Tad sagatavo savu vietu.',
-          lt: 'Dalyviai pasitikrina, ar žino kiekvieno įrankio pavadinimą, ir išmoko jo kaimyną savo kalba. Tada pasiruošia darbo vietą.',
+          lt: 'Dalyviai pasitikrina, ar žino kiekvieno įrankio pavadinimą, ir pasako jį kaimynui savo kalba. Tada pasiruošia darbo vietą.',
           pl: 'Uczestnicy sprawdzają, czy znają nazwę każdego narzędzia, i uczą jej sąsiada także w swoim języku. Potem przygotowują sobie miejsce.',
           nb: 'Deltakerne ser etter om de vet hva hvert verktøy heter, og lærer sidemannen ordet på sitt eget språk. Så gjør de plassen sin klar.',
           nl: 'De deelnemers gaan na of ze van elk stuk gereedschap de naam kennen en leren hun buur het woord ook in hun eigen taal. Daarna maken ze hun plek klaar.',
@@ -137,7 +137,7 @@ export const repairAndTell: KitEntry = {
         groupSize: { maxValue: 12 },
         facilitator: {
           lv: 'Pie katra galda strādā meistars, Jūs ejat no galda pie galda. Uzdodiet trīs jautājumus: no kā Jums tas ir, ko tas piedzīvojis, kāpēc to nedrīkst izmest? Pēc pusstundas pasakiet, cik laika atlicis, un palīdziet izlemt, ko vēl paspēs.',
-          lt: 'Prie kiekvieno stalo dirba meistras, o Jūs einate nuo vieno stalo prie kito. Užduokite tris klausimus: iš ko Jūs jį turite, ką jis yra matęs, kodėl jo negalima išmesti? Po pusvalandžio pasakykite, kiek liko laiko, ir padėkite nuspręsti, ką dar spėsite.',
+          lt: 'Prie kiekvieno stalo dirba meistras, o Jūs einate nuo vieno stalo prie kito. Užduokite tris klausimus: iš ko jį gavote, ką jis yra matęs, kodėl jo negalima išmesti? Po pusvalandžio pasakykite, kiek liko laiko, ir padėkite nuspręsti, ką dar spėsite.',
           pl: 'Przy każdym stole pracuje fachowiec, a prowadzący chodzi od stołu do stołu. Zadajemy trzy pytania: od kogo Państwo to mają, co ta rzecz przeżyła, dlaczego nie wolno jej wyrzucić? Po pół godzinie mówimy, ile czasu zostało, i pomagamy zdecydować, z czym jeszcze się zdąży.',
           nb: 'Ved hvert bord arbeider en fikser, og du går fra bord til bord. Still tre spørsmål: Hvem har du fått den av, hva har den vært med på, hvorfor kan den ikke kastes? Si etter en halvtime hvor lang tid som er igjen, og hjelp folk med å avgjøre hva de rekker.',
           nl: 'Aan elke tafel werkt een reparateur; u loopt van tafel naar tafel. Stel drie vragen: van wie hebt u het, wat heeft het meegemaakt, waarom mag het niet weg? Zeg na een half uur hoeveel tijd er nog is en help kiezen wat nog lukt.',
@@ -164,8 +164,8 @@ export const repairAndTell: KitEntry = {
         minutes: 20,
         name: { lv: 'Četri teikumi', lt: 'Keturi sakiniai', pl: 'Cztery zdania', nb: 'Fire setninger', nl: 'Vier zinnen', en: 'Four sentences' },
         facilitator: {
-          lv: 'Uzrakstiet uz tāfeles četrus sākumus: „Es esmu …”, „Esmu no …”, „Es biju salūzis, jo …”, „Tagad …”. Paskaidrojiet, ka runā pati lieta. Kas raksta nelabprāt, lai stāsta, un kāds cits pieraksta tieši tā, kā pateikts.',
-          lt: 'Užrašykite lentoje keturias pradžias: „Aš esu …“, „Atkeliavau iš …“, „Buvau sugedęs, nes …“, „Dabar …“. Paaiškinkite, kad kalba pats daiktas. Kas nemėgsta rašyti, tegul pasakoja, o kitas užrašo tiksliai taip, kaip pasakyta.',
+          lv: 'Uzrakstiet uz tāfeles četrus sākumus: „Es esmu …”, „Esmu no …”, „Es salūzu, jo …”, „Tagad …”. Paskaidrojiet, ka runā pati lieta. Kas raksta nelabprāt, lai stāsta, un kāds cits pieraksta tieši tā, kā pateikts.',
+          lt: 'Užrašykite lentoje keturias pradžias: „Aš esu …“, „Atkeliavau iš …“, „Sugedau, nes …“, „Dabar …“. Paaiškinkite, kad kalba pats daiktas. Kas nemėgsta rašyti, tegul pasakoja, o kitas užrašo tiksliai taip, kaip pasakyta.',
           pl: 'Piszemy na tablicy cztery początki: „Jestem …”, „Pochodzę z …”, „Popsułam się, bo …”, „A teraz …”. Wyjaśniamy, że mówi sama rzecz. Kto nie lubi pisać, opowiada, a ktoś inny zapisuje dokładnie tak, jak zostało powiedziane.',
           nb: 'Skriv fire begynnelser på tavla: «Jeg er …», «Jeg kommer fra …», «Jeg gikk i stykker fordi …», «Nå …». Forklar at det er tingen selv som snakker. Den som ikke liker å skrive, forteller, og en annen skriver ned akkurat det som blir sagt.',
           nl: 'Schrijf vier beginzinnen op het bord: ‘Ik ben …’, ‘Ik kom van …’, ‘Ik ging stuk omdat …’, ‘Nu …’. Leg uit dat het voorwerp zelf spreekt. Wie niet graag schrijft, vertelt, en een ander schrijft precies op wat er gezegd wordt.',
