@@ -94,7 +94,7 @@ export const skillsExchange: KitEntry = {
         facilitator: {
           lv: 'Lūdziet pāros pastāstīt par trim lietām, ko cilvēks prot. Sāciet ar savu pavisam ikdienišķu piemēru: cept maizi, locīt dvieļus, mierīgi stāvēt rindā. Pēc piecām minūtēm zvaniet zvaniņu, lai mainās.',
           lt: 'Paprašykite poromis papasakoti apie tris dalykus, kuriuos žmogus moka. Pradėkite nuo savo visai kasdienio pavyzdžio: kepti duoną, lankstyti rankšluosčius, kantriai stovėti eilėje. Po penkių minučių varpeliu duokite ženklą keistis.',
-          pl: 'Prosimy, by w parach opowiedzieć o trzech rzeczach, które się umie. Zaczynamy od własnego, całkiem zwyczajnego przykładu: pieczenie chleba, składanie ręczników, cierpliwość w kolejce. Po pięciu minutach dzwonimy i osoby w parach się zmieniają.',
+          pl: 'Prosimy, by w parach opowiedzieć o trzech rzeczach, które się umie. Zaczynamy od własnego, całkiem zwyczajnego przykładu: pieczenie chleba, składanie ręczników, cierpliwość w kolejce. Po pięciu minutach dzwonek daje znak do zamiany.',
           nb: 'Be folk fortelle hverandre i par om tre ting de kan. Begynn med et helt hverdagslig eksempel fra deg selv: å bake brød, å brette håndklær, å være tålmodig i kø. Ring med bjella etter fem minutter, så bytter de.',
           nl: 'Vraag de mensen om elkaar in tweetallen te vertellen over drie dingen die ze kunnen. Begin met een heel gewoon voorbeeld van uzelf: brood bakken, handdoeken vouwen, geduldig in de rij staan. Bel na vijf minuten, dan wisselen ze.',
           en: 'Ask people to tell each other in pairs about three things that they can do. Begin with a quite ordinary example of your own: baking bread, folding towels, patience in a queue. After five minutes ring the bell, and they change over.',
@@ -169,8 +169,8 @@ export const skillsExchange: KitEntry = {
           en: 'Show draft rules: an hour for an hour, no money, the first meeting is in the library, one may say no. Ask what is missing for people to feel safe. Write in the corrections at once, where everyone can see.',
         },
         participants: {
-          lv: 'Dalībnieki labo noteikumus un pieņem tos, paceļot roku. Kam noteikums nav skaidrs, lūdz piemēru.',
-          lt: 'Dalyviai taiso taisykles ir priima jas pakeldami ranką. Kam taisyklė neaiški, paprašo pavyzdžio.',
+          lv: 'Dalībnieki labo noteikumus un pieņem tos, paceļot roku. Kam kāds noteikums nav skaidrs, tas lūdz piemēru.',
+          lt: 'Dalyviai taiso taisykles ir priima jas pakeldami ranką. Kam kuri nors taisyklė neaiški, tas paprašo pavyzdžio.',
           pl: 'Uczestnicy poprawiają zasady i przyjmują je przez podniesienie ręki. Kto jakiejś zasady nie rozumie, prosi o przykład.',
           nb: 'Deltakerne retter på reglene og vedtar dem ved å rekke opp hånda. Den som ikke forstår en regel, ber om et eksempel.',
           nl: 'De deelnemers verbeteren de afspraken en nemen ze aan door hun hand op te steken. Wie een afspraak niet begrijpt, vraagt om een voorbeeld.',
@@ -204,7 +204,7 @@ export const skillsExchange: KitEntry = {
         facilitator: {
           lv: 'Vienojieties, kurš par sienu rūpējas, kad kartītes pārskata un kad būs nākamais tirgus. Paskaidrojiet, ka tālruņa numurus pie sienas neraksta: cilvēkus saved bibliotēka. Pierakstiet, kam piezvanīt pēc divām nedēļām.',
           lt: 'Susitarkite, kas siena rūpinasi, kada kortelės peržiūrimos ir kada bus kitas turgus. Paaiškinkite, kad telefono numerių ant sienos nerašome: žmones suveda biblioteka. Užsirašykite, kam paskambinti po dviejų savaičių.',
-          pl: 'Ustalamy, kto opiekuje się ścianą, kiedy przeglądamy karteczki i kiedy będzie następny targ. Wyjaśniamy, że numerów telefonów na ścianie nie piszemy: ludzi kontaktuje biblioteka. Zapisujemy, do kogo zadzwonić za dwa tygodnie.',
+          pl: 'Ustalamy, kto opiekuje się ścianą, kiedy przeglądamy karteczki i kiedy będzie następny targ. Wyjaśniamy, że numerów telefonów na ścianie nie piszemy: pierwszy kontakt nawiązuje biblioteka. Zapisujemy, do kogo zadzwonić za dwa tygodnie.',
           nb: 'Bli enige om hvem som passer på veggen, når kortene gås gjennom, og når det neste markedet er. Forklar at det ikke skal stå telefonnumre på veggen: Biblioteket setter folk i kontakt. Skriv opp hvem du skal ringe om to uker.',
           nl: 'Spreek af wie voor de muur zorgt, wanneer de kaartjes worden nagekeken en wanneer de volgende markt is. Leg uit dat er geen telefoonnummers op de muur komen: de bibliotheek brengt mensen met elkaar in contact. Noteer wie u over twee weken belt.',
           en: 'Agree on who looks after the wall, when the cards are gone through and when the next market is. Explain that no telephone numbers go on the wall: the library puts people in touch. Note whom to ring in two weeks.',
@@ -226,7 +226,7 @@ export const skillsExchange: KitEntry = {
           lv: 'Ja cilvēku ir mazāk par astoņiem, tirgus vietā uzreiz sēdieties pie viena galda un sastādiet pirmo tikšanos plānu. Pie sienas pieaiciniet arī garāmgājējus.',
           lt: 'Jei žmonių mažiau nei aštuoni, vietoj turgaus iš karto sėskite prie vieno stalo ir sudarykite pirmųjų susitikimų planą. Prie sienos pakvieskite ir praeinančius lankytojus.',
           pl: 'Gdy osób jest mniej niż osiem, zamiast targu siadamy przy jednym stole i układamy plan pierwszych spotkań. Do ściany zapraszamy też osoby, które przechodzą obok.',
-          nb: 'Er dere færre enn åtte, setter dere dere rundt ett bord i stedet for å holde marked, og lager en plan for de første møtene. Be også dem som går forbi, bort til veggen.',
+          nb: 'Er dere færre enn åtte, kan dere sitte rundt ett bord i stedet for å holde marked, og lage en plan for de første møtene. Be også dem som går forbi, bort til veggen.',
           nl: 'Ga met minder dan acht mensen in plaats van de markt aan één tafel zitten en maak een plan voor de eerste ontmoetingen. Nodig ook voorbijgangers uit bij de muur.',
           en: 'With fewer than eight people, sit down at one table instead of holding the market and make a plan of first meetings. Invite those who pass by to the wall, too.',
         },
@@ -277,7 +277,7 @@ export const skillsExchange: KitEntry = {
       {
         lv: 'Kāds neatrod pāri. Viņa stundu pieņem bibliotēka, un meklēto kartīti piesprauž pie ieejas.',
         lt: 'Kas nors neranda poros. Jo valandą priima biblioteka, o kortelė su tuo, ko jis ieško, kabinama prie įėjimo.',
-        pl: 'Ktoś nie znajduje pary. Jego godzinę przyjmuje biblioteka, a karteczka z tym, czego szuka, trafia przy wejście.',
+        pl: 'Ktoś nie znajduje pary. Jego godzinę przyjmuje biblioteka, a karteczkę z tym, czego szuka, wieszamy przy wejściu.',
         nb: 'Noen finner ingen å bytte med. Biblioteket tar imot timen, og kortet med det de leter etter, henges opp ved inngangen.',
         nl: 'Iemand vindt geen partner. De bibliotheek neemt dat uur aan en hangt het kaartje met de vraag bij de ingang.',
         en: 'Somebody finds no partner. The library accepts their hour and puts the card with what they seek at the entrance.',
