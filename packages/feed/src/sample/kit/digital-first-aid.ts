@@ -64,8 +64,8 @@ export const digitalFirstAid: KitEntry = {
     ],
     groupSize: { minValue: 4, maxValue: 12 },
     preparation: {
-      lv: 'Pārbaudiet bibliotēkas bezvadu tīklu un uzrakstiet tā nosaukumu lieliem burtiem. Sagatavojiet lapu „Ko mēs šeit nedarām”: neievadām citu paroles, neapmeklējam cita internetbanku, neko neinstalējam bez īpašnieka piekrišanas. Izdrukājiet trīs piemēru ziņas: divas viltotas, vienu īstu, un noskaidrojiet, kur Jūsu valstī par krāpšanu ziņo. Uzaiciniet divus cilvēkus, kuri labprāt palīdzēs pirmie.',
-      lt: 'Patikrinkite bibliotekos belaidį ryšį ir jo pavadinimą užrašykite didelėmis raidėmis. Paruoškite lapą „Ko čia nedarome“: nevedame kitų slaptažodžių, nesijungiame prie svetimo banko, nieko nediegiame be savininko sutikimo. Atspausdinkite tris pavyzdines žinutes – dvi netikras ir vieną tikrą – ir išsiaiškinkite, kur Jūsų šalyje pranešama apie sukčiavimą. Pakvieskite du žmones, kurie mielai padės pirmieji.',
+      lv: 'Pārbaudiet bibliotēkas bezvadu tīklu un uzrakstiet tā nosaukumu lieliem burtiem. Sagatavojiet lapu „Ko mēs šeit nedarām”: neievadām citu paroles, neapmeklējam cita internetbanku, neko neinstalējam bez īpašnieka piekrišanas. Izdrukājiet trīs ziņu paraugus, divus viltotus un vienu īstu, un noskaidrojiet, kur Jūsu valstī par krāpšanu ziņo. Uzaiciniet divus cilvēkus, kuri labprāt palīdzēs pirmie.',
+      lt: 'Patikrinkite bibliotekos belaidį ryšį ir jo pavadinimą užrašykite didelėmis raidėmis. Paruoškite lapą „Ko čia nedarome“: neįvedame kitų žmonių slaptažodžių, nesijungiame prie svetimos banko paskyros, nieko nediegiame be savininko sutikimo. Atspausdinkite tris pavyzdines žinutes – dvi netikras ir vieną tikrą – ir išsiaiškinkite, kur Jūsų šalyje pranešama apie sukčiavimą. Pakvieskite du žmones, kurie mielai padės pirmieji.',
       pl: 'Sprawdzamy bezprzewodową sieć biblioteki i zapisujemy jej nazwę wielkimi literami. Przygotowujemy kartkę „Czego tu nie robimy”: nie wpisujemy cudzych haseł, nie logujemy się do cudzego banku, niczego nie instalujemy bez zgody właściciela. Drukujemy trzy przykładowe wiadomości, dwie fałszywe i jedną prawdziwą, i ustalamy, gdzie w naszym kraju zgłasza się oszustwa. Zapraszamy dwie osoby, które chętnie pomogą jako pierwsze.',
       nb: 'Prøv det trådløse nettet i biblioteket, og skriv navnet på det med store bokstaver. Lag et ark med «Dette gjør vi ikke her»: Vi skriver ikke inn andres passord, vi går ikke inn i andres nettbank, og vi installerer ingenting uten at eieren sier ja. Skriv ut tre eksempler på meldinger, to falske og én ekte, og finn ut hvor man melder fra om svindel i ditt land. Inviter to som gjerne hjelper til først.',
       nl: 'Probeer de wifi van de bibliotheek uit en schrijf de naam ervan in grote letters op. Maak een blad ‘Wat we hier niet doen’: we typen geen wachtwoord van een ander in, we gaan niet in andermans internetbankieren en we installeren niets zonder toestemming van de eigenaar. Druk drie voorbeelden van berichten af, twee valse en één echt, en zoek op waar u in uw land oplichting meldt. Nodig twee mensen uit die als eersten willen helpen.',
@@ -85,7 +85,7 @@ export const digitalFirstAid: KitEntry = {
       { quantity: 1, per: 'group', groupOf: 2, name: { lv: 'Lapa „Ko mēs šeit nedarām”', lt: 'Lapas „Ko čia nedarome“', pl: 'Kartka „Czego tu nie robimy”', nb: 'Arket «Dette gjør vi ikke her»', nl: 'Blad ‘Wat we hier niet doen’', en: 'Sheet “What we do not do here”' } },
       { quantity: 2, per: 'group', groupOf: 6, name: { lv: 'Lādētājs ar dažādiem spraudņiem', lt: 'Įkroviklis su įvairiomis jungtimis', pl: 'Ładowarka z różnymi wtykami', nb: 'Lader med flere plugger', nl: 'Oplader met verschillende stekkers', en: 'Charger with several plugs' } },
       { quantity: 1, per: 'group', groupOf: 6, name: { lv: 'Lupa', lt: 'Didinamasis stiklas', pl: 'Lupa', nb: 'Forstørrelsesglass', nl: 'Vergrootglas', en: 'Magnifying glass' } },
-      { quantity: 3, per: 'session', name: { lv: 'Lielā drukā izdrukāta ziņa', lt: 'Stambiai atspausdinta žinutė', pl: 'Wiadomość wydrukowana dużym drukiem', nb: 'Melding skrevet ut med stor skrift', nl: 'Bericht, groot afgedrukt', en: 'Message printed in large type' } },
+      { quantity: 3, per: 'session', name: { lv: 'Lieliem burtiem izdrukāta ziņa', lt: 'Stambiu šriftu atspausdinta žinutė', pl: 'Wiadomość wydrukowana dużym drukiem', nb: 'Melding skrevet ut med stor skrift', nl: 'Bericht, groot afgedrukt', en: 'Message printed in large type' } },
       { quantity: 1, per: 'session', name: { lv: 'Dators ar internetu', lt: 'Kompiuteris su internetu', pl: 'Komputer z internetem', nb: 'Datamaskin med internett', nl: 'Computer met internet', en: 'Computer with internet' } },
     ],
     step: [
@@ -93,9 +93,9 @@ export const digitalFirstAid: KitEntry = {
         minutes: 15,
         name: { lv: 'Jautājumi uz galda', lt: 'Klausimai ant stalo', pl: 'Pytania na stole', nb: 'Spørsmålene på bordet', nl: 'Vragen op tafel', en: 'Questions on the table' },
         facilitator: {
-          lv: 'Lūdziet katram uzrakstīt vai pateikt vienu jautājumu un vienu lietu, ko viņš ar tālruni jau prot. Sakārtojiet lapas uz galda tā, lai prasme atrastos blakus jautājumam. Kur prasmes trūkst, atzīmējiet: to meklēsiet kopā.',
-          lt: 'Paprašykite kiekvieno užrašyti arba pasakyti vieną klausimą ir vieną dalyką, kurį su telefonu jau moka. Sudėliokite lapus ant stalo taip, kad įgūdis atsidurtų šalia klausimo. Kur įgūdžio trūksta, pažymėkite: jo ieškosite kartu.',
-          pl: 'Prosimy, by każdy zapisał lub powiedział jedno pytanie i jedną rzecz, którą już umie zrobić telefonem. Układamy kartki na stole tak, żeby umiejętność leżała obok pytania. Gdzie umiejętności brakuje, robimy znak: tej odpowiedzi poszukamy razem.',
+          lv: 'Lūdziet katram uzrakstīt vai pateikt vienu jautājumu un vienu lietu, ko viņš ar tālruni jau prot. Sakārtojiet lapas uz galda tā, lai prasme atrastos blakus jautājumam. Kur prasmes trūkst, ielieciet zīmi: tur atbildi meklēsiet kopā.',
+          lt: 'Paprašykite kiekvieno užrašyti arba pasakyti vieną klausimą ir vieną dalyką, kurį su telefonu jau moka. Sudėliokite lapus ant stalo taip, kad įgūdis atsidurtų šalia klausimo. Kur įgūdžio trūksta, padėkite ženklą: ten atsakymo ieškosite kartu.',
+          pl: 'Prosimy, by każdy zapisał lub zadał jedno pytanie i podał jedną rzecz, którą już umie zrobić telefonem. Układamy kartki na stole tak, żeby umiejętność leżała obok pytania. Gdzie umiejętności brakuje, robimy znak: tej odpowiedzi poszukamy razem.',
           nb: 'Be alle skrive eller si ett spørsmål og én ting de allerede kan med telefonen. Legg arkene på bordet slik at kunnskapen ligger ved siden av spørsmålet. Sett et merke der kunnskapen mangler: Det finner dere ut av sammen.',
           nl: 'Vraag iedereen om één vraag op te schrijven of te noemen, en één ding dat hij of zij al kan met de telefoon. Leg de bladen zo op tafel dat een vaardigheid naast een vraag ligt. Zet een teken waar een vaardigheid ontbreekt: dat zoekt u samen uit.',
           en: 'Ask everyone to write down or say one question and one thing that they can already do with their phone. Arrange the sheets on the table so that a skill lies beside a question. Make a mark where a skill is missing: you will look for that answer together.',
@@ -130,7 +130,7 @@ export const digitalFirstAid: KitEntry = {
         },
         participants: {
           lv: 'Dalībnieki atrod sev pāri: vienam ir jautājums, otrs prot. Viņi apsēžas blakus, tālrunis paliek pie tā, kurš jautā.',
-          lt: 'Dalyviai susiranda porą: vienas turi klausimą, kitas moka. Jie atsisėda greta, telefonas lieka pas tą, kuris klausia.',
+          lt: 'Dalyviai susiranda porą: vienas klausia, kitas moka. Jie atsisėda greta, telefonas lieka pas tą, kuris klausia.',
           pl: 'Uczestnicy dobierają się w pary: jedna osoba pyta, druga umie. Siadają obok siebie, a telefon zostaje u tego, kto pyta.',
           nb: 'Deltakerne finner en makker: Den ene spør, den andre kan. De setter seg ved siden av hverandre, og telefonen blir hos den som spør.',
           nl: 'De deelnemers vormen tweetallen: de een heeft een vraag, de ander weet het. Ze gaan naast elkaar zitten en de telefoon blijft bij wie vraagt.',
@@ -142,9 +142,9 @@ export const digitalFirstAid: KitEntry = {
         name: { lv: 'Pāros: pirmā kārta', lt: 'Poromis: pirmas ratas', pl: 'W parach: pierwsza runda', nb: 'I par: første runde', nl: 'In tweetallen: eerste ronde', en: 'In pairs: first round' },
         groupSize: { maxValue: 10 },
         facilitator: {
-          lv: 'Ejiet no pāra pie pāra un klausieties. Ja atbildi nezina neviens no abiem, kopā uzrakstiet jautājumu meklētājā un parādiet, kā izvēlēties uzticamu atbildi. Desmit minūtes pirms beigām atgādiniet pierakstīt soļus.',
+          lv: 'Ejiet no pāra pie pāra un klausieties. Ja atbildi nezina neviens no abiem, kopā ierakstiet jautājumu meklētājā un parādiet, kā izvēlēties uzticamu atbildi. Desmit minūtes pirms beigām atgādiniet pierakstīt soļus.',
           lt: 'Eikite nuo poros prie poros ir klausykitės. Jei atsakymo nežino nė vienas, kartu įveskite klausimą į paieškos laukelį ir parodykite, kaip išsirinkti patikimą atsakymą. Likus dešimčiai minučių priminkite užsirašyti žingsnius.',
-          pl: 'Chodzimy od pary do pary i słuchamy. Jeśli odpowiedzi nie zna żadne z nich, wspólnie wpisujemy pytanie w wyszukiwarkę i pokazujemy, jak wybrać wiarygodną odpowiedź. Dziesięć minut przed końcem przypominamy o zapisaniu kroków.',
+          pl: 'Chodzimy od pary do pary i słuchamy. Jeśli odpowiedzi nie zna żadna z tych osób, wspólnie wpisujemy pytanie w wyszukiwarkę i pokazujemy, jak wybrać wiarygodną odpowiedź. Dziesięć minut przed końcem przypominamy o zapisaniu kroków.',
           nb: 'Gå fra par til par og lytt. Vet ingen av dem svaret, skriv spørsmålet i et søkefelt sammen med dem og vis hvordan man velger et svar man kan stole på. Minn dem på å skrive ned trinnene når det er ti minutter igjen.',
           nl: 'Loop van tweetal naar tweetal en luister. Weten ze het geen van beiden, typ de vraag dan samen in een zoekmachine en laat zien hoe u een betrouwbaar antwoord kiest. Herinner er tien minuten voor het einde aan dat ze de stappen opschrijven.',
           en: 'Go from pair to pair and listen. If neither knows the answer, type the question into a search engine together and show how to choose an answer one can trust. Ten minutes before the end, remind them to write down the steps.',
@@ -165,9 +165,9 @@ export const digitalFirstAid: KitEntry = {
         facilitator: {
           lv: 'Palīdziet izveidot jaunus pārus tā, lai tie, kuri jautāja, tagad rādītu. Jautājumus par naudu, veselību vai dokumentiem aiciniet risināt pie mazā galdiņa. Neatbildētos jautājumus pierakstiet nākamajai reizei.',
           lt: 'Padėkite sudaryti naujas poras taip, kad tie, kurie klausė, dabar rodytų. Klausimus apie pinigus, sveikatą ar dokumentus kvieskite spręsti prie mažojo staliuko. Neatsakytus klausimus užsirašykite kitam kartui.',
-          pl: 'Pomagamy utworzyć nowe pary tak, żeby ci, którzy pytali, teraz pokazywali. Sprawy pieniędzy, zdrowia i dokumentów zapraszamy do małego stolika. Pytania bez odpowiedzi zapisujemy na następny raz.',
+          pl: 'Pomagamy utworzyć nowe pary tak, żeby ci, którzy pytali, teraz pokazywali. Ze sprawami pieniędzy, zdrowia i dokumentów zapraszamy do małego stolika. Pytania bez odpowiedzi zapisujemy na następny raz.',
           nb: 'Hjelp til med å danne nye par, slik at de som spurte, nå viser. Be folk ta spørsmål om penger, helse og dokumenter ved det lille bordet. Skriv opp spørsmålene dere ikke fant svar på, til neste gang.',
-          nl: 'Help om nieuwe tweetallen te vormen, zodat wie eerst vroeg nu aanwijst. Vragen over geld, gezondheid en documenten horen aan het kleine tafeltje. Noteer voor de volgende keer de vragen die open bleven.',
+          nl: 'Help om nieuwe tweetallen te vormen, zodat wie eerst vroeg nu aanwijst. Vragen over geld, gezondheid en documenten bespreekt u aan het kleine tafeltje. Noteer voor de volgende keer de vragen die open bleven.',
           en: 'Help to form new pairs so that those who asked now show. Invite questions about money, health or documents to the small table. Write down for next time the questions that stayed open.',
         },
         participants: {
@@ -199,7 +199,7 @@ export const digitalFirstAid: KitEntry = {
           en: 'Put the three messages on the wall and give time to read them calmly. Ask what in them hurries, promises or frightens, and underline those words. Finally show where to report them, and say that anybody can be deceived and that there is nothing to be ashamed of.',
         },
         participants: {
-          lv: 'Dalībnieki ar roku nobalso, kura ziņa ir īsta, un pasaka, kas krāpnieku nodeva. Viņi pieraksta, kam zvanīt, un to, ka vienmēr drīkst nolikt klausuli.',
+          lv: 'Dalībnieki, paceļot roku, nobalso, kura ziņa ir īsta, un pasaka, kas krāpnieku nodeva. Viņi pieraksta, kam zvanīt, un to, ka vienmēr drīkst nolikt klausuli.',
           lt: 'Dalyviai pakeldami ranką balsuoja, kuri žinutė tikra, ir pasako, kas sukčių išdavė. Jie užsirašo, kam skambinti ir kad visada galima padėti ragelį.',
           pl: 'Uczestnicy głosują przez podniesienie ręki, która wiadomość jest prawdziwa, i mówią, co zdradziło oszusta. Zapisują, dokąd dzwonić i że zawsze wolno odłożyć słuchawkę.',
           nb: 'Deltakerne stemmer ved å rekke opp hånda: Hvilken melding er ekte? De sier hva som avslørte svindleren, og skriver ned hvem de kan ringe til, og at det alltid er lov å legge på.',
@@ -232,11 +232,11 @@ export const digitalFirstAid: KitEntry = {
       {
         to: 'larger-group',
         text: {
-          lv: 'Ja cilvēku ir vairāk par desmit, sagatavojiet otru galdu ar otru vadītāju un sadaliet jautājumus pēc temata: vienā galdā tālruņi, otrā – dators un e-pakalpojumi.',
+          lv: 'Ja cilvēku ir vairāk par desmit, sagatavojiet otru galdu ar otru vadītāju un sadaliet jautājumus pēc temata: pie viena galda tālruņi, pie otra – dators un e-pakalpojumi.',
           lt: 'Jei žmonių daugiau nei dešimt, paruoškite antrą stalą su antru vedėju ir paskirstykite klausimus pagal temą: prie vieno telefonai, prie kito – kompiuteris ir e. paslaugos.',
           pl: 'Gdy osób jest więcej niż dziesięć, przygotowujemy drugi stół z drugim prowadzącym i dzielimy pytania według tematu: przy jednym telefony, przy drugim komputer i e-usługi.',
           nb: 'Er dere flere enn ti, gjør klar et bord til med en leder til, og del spørsmålene etter tema: telefoner ved det ene, datamaskin og digitale tjenester ved det andre.',
-          nl: 'Zet met meer dan tien mensen een tweede tafel met een tweede begeleider klaar en verdeel de vragen per onderwerp: telefoons aan de ene, computer en digitale overheid aan de andere.',
+          nl: 'Zet met meer dan tien mensen een tweede tafel met een tweede begeleider klaar en verdeel de vragen per onderwerp: telefoons aan de ene tafel, computer en digitale overheid aan de andere.',
           en: 'With more than ten people, set up a second table with a second leader and divide the questions by topic: phones at one, the computer and online services at the other.',
         },
       },
@@ -254,8 +254,8 @@ export const digitalFirstAid: KitEntry = {
       {
         to: 'mixed-language-levels',
         text: {
-          lv: 'Tālruņa valodu nemainiet: rādiet ikonas un vietu ekrānā. Soļus var uzzīmēt vai fotografēt ekrānu pa ekrānam.',
-          lt: 'Telefono kalbos nekeiskite: rodykite piktogramas ir vietą ekrane. Žingsnius galima nupiešti arba nufotografuoti ekraną po ekrano.',
+          lv: 'Tālruņa valodu nemainiet: rādiet ikonas un vietu ekrānā. Soļus var uzzīmēt vai saglabāt kā ekrānattēlus.',
+          lt: 'Telefono kalbos nekeiskite: rodykite piktogramas ir vietą ekrane. Žingsnius galima nupiešti arba išsaugoti kaip ekrano nuotraukas.',
           pl: 'Nie zmieniamy języka telefonu: pokazujemy ikony i miejsce na ekranie. Kroki można narysować albo zapisać jako zrzuty ekranu.',
           nb: 'Ikke bytt språk på telefonen: Pek på ikonene og stedet på skjermen. Trinnene kan tegnes eller lagres som skjermbilder.',
           nl: 'Verander de taal van de telefoon niet: wijs pictogrammen aan en hun plaats op het scherm. De stappen mogen getekend worden of als schermafbeelding bewaard.',
@@ -310,7 +310,7 @@ export const digitalFirstAid: KitEntry = {
         en: 'Count the questions that were solved and those that remain: these are the topics for next time.',
       },
       {
-        lv: 'Nākamajā reizē pajautājiet, kurš pa šo laiku kaut ko parādījis mājās vai kaimiņam.',
+        lv: 'Nākamajā reizē pajautājiet, kurš pa to laiku kaut ko parādījis mājās vai kaimiņam.',
         lt: 'Kitą kartą paklauskite, kas per tą laiką ką nors parodė namuose ar kaimynui.',
         pl: 'Następnym razem pytamy, kto w tym czasie pokazał coś w domu albo sąsiadowi.',
         nb: 'Spør neste gang hvem som har vist noe hjemme eller til en nabo i mellomtida.',
@@ -319,7 +319,7 @@ export const digitalFirstAid: KitEntry = {
       },
       {
         lv: 'Pēc trim reizēm saskaitiet, cik jautātāju ir kļuvuši par palīgiem.',
-        lt: 'Po trijų kartų suskaičiuokite, kiek klausiančiųjų tapo padėjėjais.',
+        lt: 'Po trijų kartų suskaičiuokite, kiek klausiusiųjų tapo padėjėjais.',
         pl: 'Po trzech spotkaniach liczymy, ilu pytających zostało pomocnikami.',
         nb: 'Tell etter tre ganger hvor mange av dem som spurte, som er blitt hjelpere.',
         nl: 'Tel na drie keer hoeveel vragers helper zijn geworden.',

@@ -23,7 +23,7 @@ export const ideaLabWithTheMunicipality: KitEntry = {
   keywords: [
     { lv: 'pašvaldība', lt: 'savivaldybė', pl: 'gmina', nb: 'kommune', nl: 'gemeente', en: 'municipality' },
     { lv: 'līdzdalība', lt: 'gyventojų dalyvavimas', pl: 'udział mieszkańców', nb: 'medvirkning', nl: 'inspraak', en: 'participation' },
-    { lv: 'prototips', lt: 'prototipas', pl: 'prototyp', nb: 'prototyp', nl: 'prototype', en: 'prototype' },
+    { lv: 'prototips', lt: 'prototipas', pl: 'prototyp', nb: 'prototype', nl: 'prototype', en: 'prototype' },
     { lv: 'publiskā telpa', lt: 'viešoji erdvė', pl: 'przestrzeń publiczna', nb: 'uterom', nl: 'openbare ruimte', en: 'public space' },
     { lv: 'dizaina domāšana', lt: 'dizaino mąstysena', pl: 'myślenie projektowe', nb: 'designtenkning', nl: 'ontwerpend denken', en: 'design thinking' },
   ],
@@ -71,8 +71,8 @@ export const ideaLabWithTheMunicipality: KitEntry = {
     ],
     groupSize: { minValue: 8, maxValue: 20 },
     preparation: {
-      lv: 'Mēnesi iepriekš vienojieties ar pašvaldības darbinieku, kurš var izlemt vai vismaz apsolīt atbildi; izstāstiet viņam, ka pirmajā stundā viņš tikai klausīsies. Kopā izvēlieties vienu nelielu vietu, līdz kurai no bibliotēkas var aiziet kājām. Nofotografējiet to dienā un vakarā un lielā formātā izdrukājiet vietas plānu. Uzaiciniet cilvēkus, kuri šo vietu tiešām lieto: vecākus ar ratiņiem, vecākus cilvēkus, suņu saimniekus, tos, kuri pilsētā ir nesen.',
-      lt: 'Prieš mėnesį susitarkite su savivaldybės darbuotoju, kuris gali nuspręsti ar bent pažadėti atsakymą; pasakykite jam, kad pirmąją valandą jis tik klausysis. Kartu išsirinkite vieną nedidelę vietą, iki kurios iš bibliotekos galima nueiti pėsčiomis. Nufotografuokite ją dieną ir vakare, o vietos planą atspausdinkite dideliu formatu. Pakvieskite žmones, kurie šia vieta iš tikrųjų naudojasi: tėvus su vežimėliais, vyresnius žmones, šunų augintojus, neseniai atvykusius.',
+      lv: 'Mēnesi iepriekš vienojieties ar pašvaldības darbinieku, kurš var izlemt vai vismaz apsolīt atbildi; izstāstiet viņam, ka pirmajā stundā viņš tikai klausīsies. Kopā izvēlieties vienu nelielu vietu, līdz kurai no bibliotēkas var aiziet kājām. Nofotografējiet to dienā un vakarā un lielā formātā izdrukājiet vietas plānu. Uzaiciniet cilvēkus, kuri šo vietu tiešām izmanto: vecākus ar ratiņiem, vecākus cilvēkus, suņu saimniekus, tos, kuri pilsētā ir nesen.',
+      lt: 'Prieš mėnesį susitarkite su savivaldybės darbuotoju, kuris gali nuspręsti ar bent pažadėti atsakymą; pasakykite jam, kad pirmąją valandą jis tik klausysis. Kartu išsirinkite vieną nedidelę vietą, iki kurios iš bibliotekos galima nueiti pėsčiomis. Nufotografuokite ją dieną ir vakare, o vietos planą atspausdinkite dideliu formatu. Pakvieskite žmones, kurie šia vieta iš tikrųjų naudojasi: tėvus su vežimėliais, vyresnio amžiaus žmones, šunų augintojus, neseniai atvykusius.',
       pl: 'Miesiąc wcześniej umawiamy się z pracownikiem gminy, który może podjąć decyzję albo przynajmniej obiecać odpowiedź; uprzedzamy, że przez pierwszą godzinę będzie tylko słuchać. Wspólnie wybieramy jedno niewielkie miejsce, do którego z biblioteki można dojść pieszo. Fotografujemy je w dzień i wieczorem, a plan miejsca drukujemy w dużym formacie. Zapraszamy osoby, które naprawdę z niego korzystają: rodziców z wózkami, osoby starsze, właścicieli psów, nowych mieszkańców.',
       nb: 'Avtal en måned i forveien med en ansatt i kommunen som kan bestemme noe, eller i det minste love et svar; si fra at vedkommende bare skal lytte den første timen. Velg sammen ett lite sted som ligger i gangavstand fra biblioteket. Ta bilde av det om dagen og om kvelden, og skriv ut et stort kart over stedet. Inviter dem som virkelig bruker stedet: foreldre med barnevogn, eldre, hundeeiere, folk som nylig har flyttet hit.',
       nl: 'Maak een maand van tevoren een afspraak met een medewerker van de gemeente die iets kan beslissen of ten minste een antwoord kan beloven; vertel dat die het eerste uur alleen luistert. Kies samen één kleine plek op loopafstand van de bibliotheek. Fotografeer die overdag en ’s avonds en druk een grote plattegrond af. Nodig mensen uit die de plek echt gebruiken: ouders met kinderwagens, ouderen, hondenbezitters, mensen die er pas wonen.',
@@ -99,9 +99,9 @@ export const ideaLabWithTheMunicipality: KitEntry = {
     step: [
       {
         minutes: 10,
-        name: { lv: 'Kas te lieto šo vietu', lt: 'Kas šia vieta naudojasi', pl: 'Kto korzysta z tego miejsca', nb: 'Hvem bruker stedet', nl: 'Wie gebruikt deze plek', en: 'Who uses this place' },
+        name: { lv: 'Kas izmanto šo vietu', lt: 'Kas šia vieta naudojasi', pl: 'Kto korzysta z tego miejsca', nb: 'Hvem bruker stedet', nl: 'Wie gebruikt deze plek', en: 'Who uses this place' },
         facilitator: {
-          lv: 'Parādiet fotogrāfijas un lūdziet katram pateikt, kad viņš šajā vietā bija pēdējoreiz un ko tur darīja. Iepaziniet visus ar pašvaldības pārstāvi un pasakiet, ka viņš runās beigās. Nosauciet dienas mērķi: viens jautājums, daži modeļi, viens solījums.',
+          lv: 'Parādiet fotogrāfijas un lūdziet katram pateikt, kad viņš šajā vietā bija pēdējoreiz un ko tur darīja. Iepazīstiniet visus ar pašvaldības pārstāvi un pasakiet, ka viņš runās beigās. Nosauciet dienas mērķi: viens jautājums, daži modeļi, viens solījums.',
           lt: 'Parodykite nuotraukas ir paprašykite kiekvieno pasakyti, kada čia buvo paskutinį kartą ir ką veikė. Pristatykite savivaldybės atstovą ir pasakykite, kad jis kalbės pabaigoje. Įvardykite dienos tikslą: vienas klausimas, keli modeliai, vienas pažadas.',
           pl: 'Pokazujemy zdjęcia i prosimy, by każdy powiedział, kiedy był tu ostatnio i co robił. Przedstawiamy osobę z gminy i mówimy, że zabierze głos na końcu. Podajemy cel dnia: jedno pytanie, kilka modeli, jedna obietnica.',
           nb: 'Vis bildene, og be alle si når de sist var der, og hva de gjorde. Presenter den som kommer fra kommunen, og si at vedkommende skal snakke til slutt. Si hva dere skal få til i dag: ett spørsmål, noen modeller, ett løfte.',
@@ -121,8 +121,8 @@ export const ideaLabWithTheMunicipality: KitEntry = {
         minutes: 20,
         name: { lv: 'Kas traucē', lt: 'Kas trukdo', pl: 'Co przeszkadza', nb: 'Hva er i veien', nl: 'Wat zit er in de weg', en: 'What gets in the way' },
         facilitator: {
-          lv: 'Jautājiet, kas šajā vietā traucē un kam tieši. Lūdziet uz katras lapiņas rakstīt vienu lietu un likt to plānā tur, kur tas notiek. Sekojiet, lai runātu par vietu, nevis par vainīgajiem.',
-          lt: 'Paklauskite, kas šioje vietoje trukdo ir kam būtent. Paprašykite ant kiekvieno lapelio rašyti po vieną dalyką ir klijuoti jį plane ten, kur tai vyksta. Prižiūrėkite, kad būtų kalbama apie vietą, o ne apie kaltus.',
+          lv: 'Jautājiet, kas šajā vietā traucē un kam tieši. Lūdziet uz katras lapiņas rakstīt vienu lietu un pielīmēt to plānā tur, kur tas notiek. Sekojiet, lai runātu par vietu, nevis par vainīgajiem.',
+          lt: 'Paklauskite, kas šioje vietoje trukdo ir kam būtent. Paprašykite ant kiekvieno lapelio rašyti po vieną dalyką ir klijuoti jį plane ten, kur tai vyksta. Prižiūrėkite, kad būtų kalbama apie vietą, o ne apie kaltuosius.',
           pl: 'Pytamy, co w tym miejscu przeszkadza i komu dokładnie. Prosimy o jedną rzecz na każdej karteczce i o przyklejenie jej na planie tam, gdzie to się dzieje. Pilnujemy, żeby mówić o miejscu, a nie o winnych.',
           nb: 'Spør hva som er i veien på dette stedet, og for hvem. Be om én ting på hver lapp, og be folk feste den der på kartet der det skjer. Pass på at dere snakker om stedet og ikke om hvem som har skylda.',
           nl: 'Vraag wat er op deze plek in de weg zit, en voor wie precies. Laat op elk briefje één ding schrijven en het op de plattegrond plakken waar het gebeurt. Let erop dat het over de plek gaat en niet over wie er schuld heeft.',
@@ -170,12 +170,12 @@ export const ideaLabWithTheMunicipality: KitEntry = {
         name: { lv: 'Modelis no kartona', lt: 'Modelis iš kartono', pl: 'Model z tektury', nb: 'En modell i papp', nl: 'Een model van karton', en: 'A cardboard model' },
         groupSize: { minValue: 8, maxValue: 20 },
         facilitator: {
-          lv: 'Ļaujiet grupām pa četriem pieciem būvēt uzreiz, pirms viss ir izrunāts. Ejiet no galda pie galda un jautājiet: kā to lietos lietū, naktī, ar ratiņiem, ar spieķi? Pasakiet, kad pagājusi puse laika, un pēdējās piecās minūtēs palūdziet uzrakstīt nosaukumu.',
+          lv: 'Ļaujiet grupām pa četriem pieciem būvēt uzreiz, pirms viss ir izrunāts. Ejiet no galda pie galda un jautājiet: kā to izmantos lietū, naktī, ar ratiņiem, ar spieķi? Pasakiet, kad pagājusi puse laika, un pēdējās piecās minūtēs palūdziet uzrakstīt nosaukumu.',
           lt: 'Leiskite grupėms po keturis penkis statyti iš karto, kol dar ne viskas aptarta. Eikite nuo stalo prie stalo ir klauskite: kaip tuo naudosis lyjant, naktį, su vežimėliu, su lazdele? Pasakykite, kai praeis pusė laiko, o paskutinėmis penkiomis minutėmis paprašykite užrašyti pavadinimą.',
           pl: 'Pozwalamy grupom po cztery, pięć osób budować od razu, zanim wszystko zostanie omówione. Chodzimy od stołu do stołu i pytamy: jak będzie się z tego korzystać w deszczu, w nocy, z wózkiem, z laską? Mówimy, kiedy minie połowa czasu, a w ostatnich pięciu minutach prosimy o zapisanie nazwy.',
           nb: 'La grupper på fire–fem bygge med en gang, før alt er ferdig diskutert. Gå fra bord til bord og spør: Hvordan brukes dette i regn, om natta, med barnevogn, med stokk? Si fra når halve tiden er gått, og be dem skrive et navn på modellen de siste fem minuttene.',
           nl: 'Laat groepjes van vier of vijf meteen bouwen, nog voor alles is besproken. Loop van tafel naar tafel en vraag: hoe gebruikt iemand dit in de regen, ’s nachts, met een kinderwagen, met een wandelstok? Zeg wanneer de helft van de tijd om is en laat in de laatste vijf minuten een naam op het model zetten.',
-          en: 'Let groups of four or five build at once, before everything has been talked through. Go from table to table and ask: how will this be used in the rain, at night, with a pram, with a stick? Say when half the time is over, and in the last five minutes ask for a name to be written on the model.',
+          en: 'Let groups of four or five build at once, before everything has been talked through. Go from table to table and ask: how will this be used in the rain, at night, with a pram, with a stick? Say when half the time has passed, and in the last five minutes ask for a name to be written on the model.',
         },
         participants: {
           lv: 'Dalībnieki būvē no kastēm, papīra un līmlentes un vienojas, ko parādīs divās minūtēs. Pašvaldības pārstāvis strādā līdzi kā jebkurš cits.',
@@ -188,12 +188,12 @@ export const ideaLabWithTheMunicipality: KitEntry = {
       },
       {
         minutes: 20,
-        name: { lv: 'Pārbaude ar apmeklētājiem', lt: 'Bandymas su lankytojais', pl: 'Próba z czytelnikami', nb: 'Prøve på besøkende', nl: 'Uitproberen met bezoekers', en: 'Trying it with visitors' },
+        name: { lv: 'Pārbaude ar apmeklētājiem', lt: 'Bandymas su lankytojais', pl: 'Próba z czytelnikami', nb: 'Prøve med besøkende', nl: 'Uitproberen met bezoekers', en: 'Trying it with visitors' },
         facilitator: {
-          lv: 'Aiciniet bibliotēkas apmeklētājus pie modeļiem. Katram viesim lūdziet vienu „jā”, kas patīk, un vienu „bet”, kas traucē. Pieskatiet, lai būvētāji klausās un pieraksta, nevis aizstāvas.',
+          lv: 'Aiciniet bibliotēkas apmeklētājus pie modeļiem. Katram viesim lūdziet vienu „jā”, kas patīk, un vienu „bet”, kas traucē. Raugieties, lai būvētāji klausītos un pierakstītu, nevis aizstāvētos.',
           lt: 'Pakvieskite bibliotekos lankytojus prie modelių. Kiekvieno svečio paprašykite vieno „taip“ – kas patinka, ir vieno „bet“ – kas trukdo. Prižiūrėkite, kad statytojai klausytųsi ir rašytų, o ne gintųsi.',
           pl: 'Zapraszamy czytelników do modeli. Każdego gościa prosimy o jedno „tak”, czyli co mu się podoba, i jedno „ale”, czyli co przeszkadza. Pilnujemy, żeby autorzy słuchali i notowali, zamiast się bronić.',
-          nb: 'Be besøkende i biblioteket bort til modellene. Spør hver av dem om ett «ja», noe de liker, og ett «men», noe som er i veien. Pass på at de som har bygd, lytter og noterer i stedet for å forsvare seg.',
+          nb: 'Be besøkende i biblioteket bort til modellene. Be hver av dem om ett «ja», noe de liker, og ett «men», noe som er i veien. Pass på at de som har bygd, lytter og noterer i stedet for å forsvare seg.',
           nl: 'Nodig bezoekers van de bibliotheek uit bij de modellen. Vraag elke gast om één ‘ja’, iets wat bevalt, en één ‘maar’, iets wat stoort. Let erop dat de bouwers luisteren en noteren in plaats van zich te verdedigen.',
           en: 'Invite visitors of the library to the models. Ask each guest for one “yes”, something they like, and one “but”, something that gets in the way. See to it that the builders listen and take notes instead of defending themselves.',
         },
@@ -215,7 +215,7 @@ export const ideaLabWithTheMunicipality: KitEntry = {
           pl: 'Oddajemy głos osobie z gminy: co jest możliwe, co nie i dlaczego. Na dużym arkuszu zapisujemy, kto, co i do kiedy zrobi, i prosimy wszystkich o podpis. Fotografujemy modele i arkusz i zostawiamy je w bibliotece w widocznym miejscu.',
           nb: 'Gi ordet til den som kommer fra kommunen: Hva er mulig, hva er ikke mulig, og hvorfor? Skriv på et stort ark hvem som gjør hva og innen hvilken dato, og be alle skrive under. Ta bilde av modellene og arket, og la dem stå synlig i biblioteket.',
           nl: 'Geef de medewerker van de gemeente het woord: wat kan, wat kan niet, en waarom? Schrijf op een groot vel wie wat doet en vóór welke datum, en vraag iedereen te tekenen. Maak foto’s van de modellen en het vel en laat ze zichtbaar in de bibliotheek staan.',
-          en: 'Give the word to the person from the municipality: what is possible, what is not, and why. Write on a large sheet who will do what, and by which date, and ask everyone to sign. Photograph the models and the sheet, and leave them in the library where they can be seen.',
+          en: 'Give the floor to the person from the municipality: what is possible, what is not, and why. Write on a large sheet who will do what, and by which date, and ask everyone to sign. Photograph the models and the sheet, and leave them in the library where they can be seen.',
         },
         participants: {
           lv: 'Dalībnieki uzdod jautājumus un izvēlas divus cilvēkus, kuri par solījumu atgādinās. Katrs pasaka, ko var izdarīt pats, negaidot pašvaldību.',
@@ -291,7 +291,7 @@ export const ideaLabWithTheMunicipality: KitEntry = {
         en: 'The problem turns out to be too large. Ask what is the smallest part of it that could be changed by spring.',
       },
       {
-        lv: 'Solījums aizmirstas. Datums ir pie bibliotēkas tāfeles un Jūsu kalendārā; nedēļu iepriekš piezvaniet.',
+        lv: 'Solījums aizmirstas. Datums ir uz bibliotēkas tāfeles un Jūsu kalendārā; nedēļu iepriekš piezvaniet.',
         lt: 'Pažadas pamirštamas. Data užrašyta bibliotekos lentoje ir Jūsų kalendoriuje; likus savaitei paskambinkite.',
         pl: 'Obietnica idzie w zapomnienie. Data jest na tablicy w bibliotece i w naszym kalendarzu; tydzień wcześniej dzwonimy.',
         nb: 'Løftet blir glemt. Datoen står på tavla i biblioteket og i kalenderen din; ring en uke i forveien.',
@@ -313,7 +313,7 @@ export const ideaLabWithTheMunicipality: KitEntry = {
         lt: 'Paklauskite savivaldybės atstovo, ką jis sužinojo, ko nebuvo laiškuose.',
         pl: 'Pytamy osobę z gminy, czego się dowiedziała, a czego nie było w pismach.',
         nb: 'Spør den som kom fra kommunen, hva vedkommende fikk vite som ikke sto i brevene.',
-        nl: 'Vraag de medewerker van de gemeente wat die te weten kwam en wat niet in de brieven stond.',
+        nl: 'Vraag de medewerker van de gemeente wat nieuw was en niet in de brieven stond.',
         en: 'Ask the person from the municipality what they learned that had not been in the letters.',
       },
       {

@@ -65,9 +65,9 @@ export const repairAndTell: KitEntry = {
     groupSize: { minValue: 6, maxValue: 15 },
     preparation: {
       lv: 'Uzaiciniet trīs cilvēkus no apkaimes: kādu, kas šuj, kādu, kas līmē un strādā ar koku, un kādu, kas pazīst mazas elektriskas lietas. Uzaicinājumā uzrakstiet, ko Jūs nelabojat: lielas ierīces, gāzes iekārtas un visu, ko nevar atnest vienā rokā. Lūdziet atnest lietu, kas ir dārga atmiņām, nevis naudā. Pārbaudiet kontaktligzdas un nolieciet pirmās palīdzības aptieciņu redzamā vietā.',
-      lt: 'Pakvieskite tris žmones iš apylinkių: vieną, kuris siuva, vieną, kuris klijuoja ir dirba su medžiu, ir vieną, kuris išmano smulkius elektrinius daiktus. Kvietime parašykite, ko netaisote: didelių prietaisų, dujų įrangos ir visko, ko neįmanoma atsinešti viena ranka. Paprašykite atsinešti daiktą, brangų prisiminimais, o ne pinigais. Patikrinkite elektros lizdus ir padėkite pirmosios pagalbos rinkinį matomoje vietoje.',
-      pl: 'Zapraszamy troje ludzi z okolicy: kogoś, kto szyje, kogoś, kto klei i zna się na drewnie, oraz kogoś, kto zna się na drobnych urządzeniach elektrycznych. W zaproszeniu piszemy, czego nie naprawiamy: dużych urządzeń, niczego na gaz i niczego, czego nie da się przynieść w jednej ręce. Prosimy o rzecz cenną we wspomnieniach, a nie w pieniądzach. Sprawdzamy gniazdka i kładziemy apteczkę w widocznym miejscu.',
-      nb: 'Inviter tre fra nabolaget: en som syr, en som limer og kan treverk, og en som kjenner til små elektriske ting. Skriv i invitasjonen hva dere ikke reparerer: store apparater, alt som går på gass, og alt som er for tungt til å bære i én hånd. Be folk ta med noe som er verdifullt i minnet, ikke i penger. Prøv stikkontaktene, og legg førstehjelpsskrinet der alle ser det.',
+      lt: 'Pakvieskite tris žmones iš apylinkių: vieną, kuris siuva, vieną, kuris klijuoja ir dirba su medžiu, ir vieną, kuris išmano smulkius elektrinius daiktus. Kvietime parašykite, ko netaisote: didelių prietaisų, dujų įrangos ir visko, ko neįmanoma atsinešti viena ranka. Paprašykite atsinešti daiktą, brangų dėl prisiminimų, o ne dėl kainos. Patikrinkite elektros lizdus ir padėkite pirmosios pagalbos rinkinį matomoje vietoje.',
+      pl: 'Zapraszamy troje ludzi z okolicy: kogoś, kto szyje, kogoś, kto klei i zna się na drewnie, oraz kogoś, kto zna się na drobnych urządzeniach elektrycznych. W zaproszeniu piszemy, czego nie naprawiamy: dużych urządzeń, niczego na gaz i niczego, czego nie da się przynieść w jednej ręce. Prosimy o rzecz cenną ze względu na wspomnienia, a nie na cenę. Sprawdzamy gniazdka i kładziemy apteczkę w widocznym miejscu.',
+      nb: 'Inviter tre fra nabolaget: en som syr, en som limer og kan treverk, og en som kjenner til små elektriske ting. Skriv i invitasjonen hva dere ikke reparerer: store apparater, alt som går på gass, og alt som er for tungt til å bære i én hånd. Be folk ta med noe de er glad i, ikke noe som er verdt mye penger. Prøv stikkontaktene, og legg førstehjelpsskrinet der alle ser det.',
       nl: 'Vraag drie mensen uit de buurt: iemand die naait, iemand die lijmt en met hout werkt, en iemand die verstand heeft van kleine elektrische dingen. Zet in de uitnodiging wat u niet herstelt: grote apparaten, alles op gas en alles wat te zwaar is om in één hand te dragen. Vraag om een voorwerp dat veel betekent, niet om iets wat veel geld waard is. Controleer de stopcontacten en leg de verbanddoos op een zichtbare plek.',
       en: 'Invite three people from the neighbourhood: one who sews, one who glues and works with wood, and one who knows small electrical things. Say in the invitation what you do not repair: large appliances, anything with gas, and anything too heavy to carry in one hand. Ask for a thing that is precious in memory, not in money. Check the sockets, and put the first-aid kit where everyone can see it.',
     },
@@ -95,7 +95,7 @@ export const repairAndTell: KitEntry = {
         minutes: 15,
         name: { lv: 'Lietas uz galda', lt: 'Daiktai ant stalo', pl: 'Rzeczy na stole', nb: 'Tingene på bordet', nl: 'Voorwerpen op tafel', en: 'Things on the table' },
         facilitator: {
-          lv: 'Lūdziet katram nolikt lietu uz galda un vienā teikumā pateikt, kas tai kaiš. Pajautājiet meistariem, pie kura galda lieta piederas, un sadaliet cilvēkus pa trim galdiem. Ja lieta šodien nav salabojama, pasakiet to uzreiz un piedāvājiet palīdzēt citam.',
+          lv: 'Lūdziet katram nolikt lietu uz galda un vienā teikumā pateikt, kas tai kaiš. Pajautājiet meistariem, pie kura galda tā piederas, un sadaliet cilvēkus pa trim galdiem. Ja lieta šodien nav salabojama, pasakiet to uzreiz un piedāvājiet palīdzēt citam.',
           lt: 'Paprašykite kiekvieno padėti daiktą ant stalo ir vienu sakiniu pasakyti, kas jam atsitiko. Paklauskite meistrų, prie kurio stalo jis tinka, ir paskirstykite žmones prie trijų stalų. Jei daikto šiandien pataisyti nepavyks, pasakykite iš karto ir pasiūlykite padėti kitam.',
           pl: 'Prosimy, by każdy położył swoją rzecz na stole i jednym zdaniem powiedział, co jej dolega. Pytamy fachowców, do którego stołu ona pasuje, i dzielimy ludzi między trzy stoły. Jeśli rzeczy nie da się dziś naprawić, mówimy to od razu i proponujemy pomoc komuś innemu.',
           nb: 'Be alle legge tingen sin på bordet og si med én setning hva som er galt. Spør fikserne hvilket bord tingen hører til ved, og fordel folk på de tre bordene. Kan noe ikke repareres i dag, si det med en gang og foreslå å hjelpe en annen.',
@@ -115,7 +115,7 @@ export const repairAndTell: KitEntry = {
         minutes: 10,
         name: { lv: 'Trīs noteikumi', lt: 'Trys taisyklės', pl: 'Trzy zasady', nb: 'Tre regler', nl: 'Drie afspraken', en: 'Three rules' },
         facilitator: {
-          lv: 'Izskaidrojiet trīs noteikumus: īpašnieks strādā, meistars rāda; kontaktdakšu ligzdā sprauž tikai meistars; asus darbarīkus pēc lietošanas noliek galda vidū. Parādiet, kur ir aptieciņa un slēdzis. Ar bērniem strādā viens pieaugušais no viņu ģimenes.',
+          lv: 'Izskaidrojiet trīs noteikumus: īpašnieks strādā, meistars rāda; kontaktligzdā kaut ko iesprauž tikai meistars; asus darbarīkus pēc lietošanas noliek galda vidū. Parādiet, kur ir aptieciņa un slēdzis. Kopā ar bērnu strādā pieaugušais no viņa ģimenes.',
           lt: 'Paaiškinkite tris taisykles: savininkas dirba, meistras rodo; kištuką į lizdą kiša tik meistras; aštrūs įrankiai po naudojimo dedami į stalo vidurį. Parodykite, kur yra vaistinėlė ir jungiklis. Su vaikais dirba suaugusysis iš jų šeimos.',
           pl: 'Wyjaśniamy trzy zasady: właściciel pracuje, fachowiec pokazuje; wtyczkę do gniazdka wkłada tylko fachowiec; ostre narzędzia po użyciu odkładamy na środek stołu. Pokazujemy, gdzie jest apteczka i wyłącznik. Z dziećmi pracuje dorosły z ich rodziny.',
           nb: 'Forklar tre regler: Eieren arbeider, fikseren viser; bare fikseren setter støpselet i kontakten; skarpt verktøy legges midt på bordet etter bruk. Vis hvor førstehjelpsskrinet og bryteren er. Barn arbeider sammen med en voksen fra familien.',
@@ -136,7 +136,7 @@ export const repairAndTell: KitEntry = {
         name: { lv: 'Labojam un runājam', lt: 'Taisome ir kalbamės', pl: 'Naprawa i rozmowa', nb: 'Reparere og prate', nl: 'Herstellen en praten', en: 'Mending and talking' },
         groupSize: { maxValue: 12 },
         facilitator: {
-          lv: 'Pie katra galda strādā meistars, Jūs ejat no galda pie galda. Uzdodiet trīs jautājumus: no kā Jums tas ir, ko tas piedzīvojis, kāpēc to nedrīkst izmest? Pēc pusstundas pasakiet, cik laika atlicis, un palīdziet izlemt, ko vēl paspēs.',
+          lv: 'Pie katra galda strādā meistars, Jūs ejat no galda pie galda. Uzdodiet trīs jautājumus: no kā Jums šī lieta, ko tā piedzīvojusi, kāpēc to nedrīkst izmest? Pēc pusstundas pasakiet, cik laika atlicis, un palīdziet izlemt, ko vēl paspēs.',
           lt: 'Prie kiekvieno stalo dirba meistras, o Jūs einate nuo vieno stalo prie kito. Užduokite tris klausimus: iš ko jį gavote, ką jis yra matęs, kodėl jo negalima išmesti? Po pusvalandžio pasakykite, kiek liko laiko, ir padėkite nuspręsti, ką dar spėsite.',
           pl: 'Przy każdym stole pracuje fachowiec, a prowadzący chodzi od stołu do stołu. Zadajemy trzy pytania: od kogo Państwo to mają, co ta rzecz przeżyła, dlaczego nie wolno jej wyrzucić? Po pół godzinie mówimy, ile czasu zostało, i pomagamy zdecydować, z czym jeszcze się zdąży.',
           nb: 'Ved hvert bord arbeider en fikser, og du går fra bord til bord. Still tre spørsmål: Hvem har du fått den av, hva har den vært med på, hvorfor kan den ikke kastes? Si etter en halvtime hvor lang tid som er igjen, og hjelp folk med å avgjøre hva de rekker.',
@@ -144,7 +144,7 @@ export const repairAndTell: KitEntry = {
           en: 'A mender works at each table, and you go from table to table. Ask three questions: from whom do you have it, what has it been through, why must it not be thrown away? After half an hour say how much time is left, and help people decide what can still be done.',
         },
         participants: {
-          lv: 'Divatā vai trijatā cilvēki strādā pie vienas lietas un stāsta. Kas gaida savu kārtu, tur, pasniedz un jautā.',
+          lv: 'Divatā vai trijatā cilvēki strādā pie vienas lietas un stāsta. Kas gaida savu kārtu, tas pietur, pasniedz un jautā.',
           lt: 'Po du ar tris žmonės dirba prie vieno daikto ir pasakoja. Kas laukia savo eilės, tas palaiko, paduoda ir klausinėja.',
           pl: 'Po dwie, trzy osoby pracują przy jednej rzeczy i opowiadają. Kto czeka na swoją kolej, przytrzymuje, podaje i pyta.',
           nb: 'To eller tre arbeider med samme ting og forteller. Den som venter på tur, holder, rekker fram og spør.',
@@ -154,7 +154,7 @@ export const repairAndTell: KitEntry = {
         tip: {
           lv: 'Neizdodas? Noskaidrot, kāpēc, arī ir rezultāts.',
           lt: 'Nepavyksta? Išsiaiškinti, kodėl, irgi yra rezultatas.',
-          pl: 'Nie wychodzi? Dowiedzieć się dlaczego to też wynik.',
+          pl: 'Nie wychodzi? Ustalić, dlaczego, to też wynik.',
           nb: 'Går det ikke? Å finne ut hvorfor er også et resultat.',
           nl: 'Lukt het niet? Uitzoeken waarom is ook een resultaat.',
           en: 'It does not work? Finding out why is a result, too.',
@@ -184,8 +184,8 @@ export const repairAndTell: KitEntry = {
         minutes: 20,
         name: { lv: 'Plaukts', lt: 'Lentyna', pl: 'Półka', nb: 'Hylla', nl: 'De plank', en: 'The shelf' },
         facilitator: {
-          lv: 'Salieciet lietas ar kartītēm plauktā un visi kopā izejiet gar to. Pajautājiet, kurš savu lietu atstās uz nedēļu, un pierakstiet, kad tā jāatdod. Pateicieties meistariem un pajautājiet, kurš nākamreiz gribētu palīdzēt.',
-          lt: 'Sustatykite daiktus su kortelėmis lentynoje ir visi kartu praeikite pro ją. Paklauskite, kas savo daiktą paliks savaitei, ir užsirašykite, kada jį grąžinti. Padėkokite meistrams ir paklauskite, kas norėtų padėti kitą kartą.',
+          lv: 'Salieciet lietas ar kartītēm plauktā un visi kopā lēnām paejiet tam garām. Pajautājiet, kurš savu lietu atstās uz nedēļu, un pierakstiet, kad tā jāatdod. Pateicieties meistariem un pajautājiet, kurš nākamreiz gribētu palīdzēt.',
+          lt: 'Sustatykite daiktus su kortelėmis lentynoje ir visi kartu lėtai juos apžiūrėkite. Paklauskite, kas savo daiktą paliks savaitei, ir užsirašykite, kada jį grąžinti. Padėkokite meistrams ir paklauskite, kas norėtų padėti kitą kartą.',
           pl: 'Ustawiamy rzeczy z karteczkami na półce i wszyscy razem przechodzimy wzdłuż niej. Pytamy, kto zostawi swoją rzecz na tydzień, i zapisujemy, kiedy trzeba ją oddać. Dziękujemy fachowcom i pytamy, kto chciałby pomóc następnym razem.',
           nb: 'Sett tingene med kort på hylla og gå langs den sammen. Spør hvem som vil la tingen stå der en uke, og skriv opp når den skal leveres tilbake. Takk fikserne, og spør hvem som har lyst til å hjelpe neste gang.',
           nl: 'Zet de voorwerpen met hun kaartje op de plank en loop er samen langs. Vraag wie zijn voorwerp een week wil laten staan en noteer wanneer het terug moet. Bedank de reparateurs en vraag wie de volgende keer wil helpen.',

@@ -13,7 +13,7 @@ export const skillsExchange: KitEntry = {
     en: 'A neighbours’ exchange of skills',
   },
   description: {
-    lv: 'Kaimiņi atklāj, ko var cits citam iemācīt: katrs dāvina stundu no tā, ko prot, un saņem stundu no kāda cita. Grupa izveido prasmju sienu, izmēģina īsas mācību stundas un vienojas par pirmajām tikšanās reizēm – bez naudas un bez parādiem. Siena paliek bibliotēkā, un pie tās nāk klāt jauni cilvēki.',
+    lv: 'Kaimiņi atklāj, ko var cits citam iemācīt: katrs dāvina stundu no tā, ko prot, un saņem stundu no kāda cita. Grupa izveido prasmju sienu, izmēģina īsas mācību stundas un vienojas par pirmajām tikšanās reizēm – bez naudas un bez parādiem. Siena paliek bibliotēkā, un pievilina jaunus cilvēkus.',
     lt: 'Kaimynai atranda, ko gali vieni kitus išmokyti: kiekvienas dovanoja valandą to, ką moka, ir gauna valandą iš kito. Grupė sukuria įgūdžių sieną, išbando trumpas pamokėles ir susitaria dėl pirmųjų susitikimų – be pinigų ir be skolų. Siena lieka bibliotekoje, ir prie jos ateina nauji žmonės.',
     pl: 'Sąsiedzi odkrywają, czego mogą się od siebie nauczyć: każdy daje godzinę tego, co umie, i dostaje godzinę od kogoś innego. Grupa tworzy ścianę umiejętności, próbuje krótkich lekcji i umawia pierwsze spotkania – bez pieniędzy i bez długów. Ściana zostaje w bibliotece i przyciąga kolejnych ludzi.',
     nb: 'Naboer oppdager hva de kan lære av hverandre: Alle gir en time av noe de kan, og får en time av en annen. Gruppa lager en vegg av ferdigheter, prøver korte leksjoner og avtaler de første møtene – uten penger og uten gjeld. Veggen blir stående i biblioteket og trekker til seg nye folk.',
@@ -63,8 +63,8 @@ export const skillsExchange: KitEntry = {
     ],
     groupSize: { minValue: 8, maxValue: 24 },
     preparation: {
-      lv: 'Uzaiciniet dažus cilvēkus, kuri bibliotēkā parasti neko nevada: šuvēju, makšķernieku, studenti no ārzemēm. Sagatavojiet sienu ar diviem virsrakstiem, „Protu” un „Gribu iemācīties”, un uz vienas lapas uzrakstiet īsus noteikumus. Izdomājiet, ko pa stundai var dot pati bibliotēka, piemēram, palīdzību pie datora vai klusu telpu. Norunājiet, kurš kolēģis par sienu rūpēsies pēc tam.',
-      lt: 'Pakvieskite kelis žmones, kurie bibliotekoje paprastai nieko neveda: siuvėją, žveją, studentę iš užsienio. Paruoškite sieną su dviem antraštėmis – „Moku“ ir „Noriu išmokti“ – ir viename lape surašykite trumpas taisykles. Sugalvokite, kokią valandą gali duoti pati biblioteka, pavyzdžiui, pagalbą prie kompiuterio ar ramią patalpą. Susitarkite, kuris kolega siena rūpinsis vėliau.',
+      lv: 'Uzaiciniet dažus cilvēkus, kuri bibliotēkā parasti neko nevada: šuvēju, makšķernieku, studenti no ārzemēm. Sagatavojiet sienu ar diviem virsrakstiem, „Protu” un „Gribu iemācīties”, un uz vienas lapas uzrakstiet īsus noteikumus. Izdomājiet, kādu stundu var dāvināt pati bibliotēka, piemēram, palīdzību pie datora vai klusu telpu. Norunājiet, kurš kolēģis par sienu rūpēsies pēc tam.',
+      lt: 'Pakvieskite kelis žmones, kurie bibliotekoje paprastai nieko neveda: siuvėją, žveją, studentę iš užsienio. Paruoškite sieną su dviem antraštėmis – „Moku“ ir „Noriu išmokti“ – ir viename lape surašykite trumpas taisykles. Sugalvokite, kokią valandą gali dovanoti pati biblioteka, pavyzdžiui, pagalbą prie kompiuterio ar ramią patalpą. Susitarkite, kuris kolega siena rūpinsis vėliau.',
       pl: 'Zapraszamy kilka osób, które na co dzień niczego w bibliotece nie prowadzą: krawcową, wędkarza, studentkę z zagranicy. Przygotowujemy ścianę z dwoma nagłówkami, „Umiem” i „Chcę się nauczyć”, a na jednej kartce spisujemy krótkie zasady. Zastanawiamy się, jaką godzinę może dać sama biblioteka, na przykład pomoc przy komputerze albo cichą salę. Ustalamy, kto z zespołu będzie się potem opiekował ścianą.',
       nb: 'Inviter noen som ellers ikke leder noe i biblioteket: en sydame, en sportsfisker, en student fra utlandet. Gjør klar en vegg med to overskrifter, «Det kan jeg» og «Det vil jeg lære», og skriv noen korte regler på ett ark. Tenk ut hvilken time biblioteket selv kan gi, for eksempel hjelp ved datamaskinen eller et stille rom. Avtal hvilken kollega som skal passe på veggen etterpå.',
       nl: 'Nodig een paar mensen uit die anders nooit iets leiden in de bibliotheek: een naaister, een visser, een student uit het buitenland. Maak een muur klaar met twee koppen, ‘Dit kan ik’ en ‘Dit wil ik leren’, en zet op één blad een paar korte afspraken. Bedenk welk uur de bibliotheek zelf kan geven, bijvoorbeeld hulp bij de computer of een stille ruimte. Spreek af welke collega daarna voor de muur zorgt.',
@@ -128,8 +128,8 @@ export const skillsExchange: KitEntry = {
           en: 'Invite everyone to put cards up under “I can” and “I want to learn”. Read aloud those that repeat and those that nobody expected. Help to make wide words concrete: not “computers” but “how to send a photograph”.',
         },
         participants: {
-          lv: 'Katrs pieliek divas kartītes zem katra virsraksta un izstaigā gar visu sienu. Ar punktu atzīmē prasmi, kas pārsteidza.',
-          lt: 'Kiekvienas prilipdo po dvi korteles po kiekviena antrašte ir apeina visą sieną. Tašku pažymi įgūdį, kuris nustebino.',
+          lv: 'Katrs pieliek divas kartītes zem katra virsraksta un apskata visu sienu. Ar punktu atzīmē prasmi, kas pārsteidza.',
+          lt: 'Kiekvienas prilipdo po dvi korteles po kiekviena antrašte ir apžiūri visą sieną. Tašku pažymi įgūdį, kuris nustebino.',
           pl: 'Każdy wiesza po dwie karteczki pod każdym nagłówkiem i ogląda całą ścianę. Kropką zaznacza umiejętność, która go zaskoczyła.',
           nb: 'Hver henger opp to kort under hver overskrift og ser på hele veggen. De setter en prikk ved den ferdigheten som overrasket dem.',
           nl: 'Ieder hangt onder elke kop twee kaartjes en bekijkt de hele muur. Met een stip geven ze aan welke vaardigheid hen verraste.',
@@ -140,8 +140,8 @@ export const skillsExchange: KitEntry = {
         minutes: 20,
         name: { lv: 'Piecu minūšu stundas', lt: 'Penkių minučių pamokėlės', pl: 'Lekcje pięciominutowe', nb: 'Fem minutters leksjoner', nl: 'Lessen van vijf minuten', en: 'Five-minute lessons' },
         facilitator: {
-          lv: 'Atrodiet uz sienas četras prasmes, ko var parādīt uzreiz: mezgls, sveiciens citā valodā, salvetes locījums, tālruņa īsceļš. Novietojiet „skolotājus” pie galdiņiem un ik pēc piecām minūtēm zvaniet zvaniņu. Sekojiet, lai neviens nestāv malā.',
-          lt: 'Raskite sienoje keturis įgūdžius, kuriuos galima parodyti tuoj pat: mazgą, pasisveikinimą kita kalba, servetėlės lankstymą, telefono gudrybę. Pasodinkite „mokytojus“ prie staliukų ir kas penkias minutes skambinkite varpeliu. Žiūrėkite, kad niekas nestovėtų nuošalyje.',
+          lv: 'Atrodiet uz sienas četras prasmes, ko var parādīt uzreiz: mezgls, sveiciens citā valodā, salvetes locījums, kāds tālruņa triks. Novietojiet „skolotājus” pie galdiņiem un ik pēc piecām minūtēm zvaniet zvaniņu. Sekojiet, lai neviens nestāvētu malā.',
+          lt: 'Raskite ant sienos keturis įgūdžius, kuriuos galima parodyti tuoj pat: mazgą, pasisveikinimą kita kalba, servetėlės lankstymą, telefono gudrybę. Pasodinkite „mokytojus“ prie staliukų ir kas penkias minutes skambinkite varpeliu. Žiūrėkite, kad niekas nestovėtų nuošalyje.',
           pl: 'Szukamy na ścianie czterech umiejętności, które można pokazać od razu: węzeł, powitanie w innym języku, składanie serwetki, sztuczka z telefonem. Sadzamy „nauczycieli” przy stolikach i co pięć minut dzwonimy. Pilnujemy, żeby nikt nie stał z boku.',
           nb: 'Finn fire ferdigheter på veggen som kan vises med en gang: en knute, en hilsen på et annet språk, en måte å brette en serviett på, et triks med telefonen. Sett «lærerne» ved småbordene, og ring med bjella hvert femte minutt. Pass på at ingen blir stående utenfor.',
           nl: 'Zoek op de muur vier vaardigheden die meteen te laten zien zijn: een knoop, een groet in een andere taal, een servet vouwen, een handigheidje met de telefoon. Zet de ‘leraren’ aan de tafeltjes en bel om de vijf minuten. Let op dat er niemand buiten valt.',
@@ -165,7 +165,7 @@ export const skillsExchange: KitEntry = {
           lt: 'Parodykite taisyklių juodraštį: valanda už valandą, be pinigų, pirmas susitikimas vyksta bibliotekoje, galima atsisakyti. Paklauskite, ko trūksta, kad žmonės jaustųsi saugūs. Pataisas įrašykite iš karto, visiems matant.',
           pl: 'Pokazujemy szkic zasad: godzina za godzinę, bez pieniędzy, pierwsze spotkanie w bibliotece, wolno odmówić. Pytamy, czego brakuje, żeby czuć się bezpiecznie. Poprawki wpisujemy od razu, na oczach wszystkich.',
           nb: 'Vis et utkast til regler: en time for en time, ingen penger, første møte i biblioteket, lov å si nei. Spør hva som mangler for at folk skal føle seg trygge. Skriv inn rettelsene med en gang, så alle ser det.',
-          nl: 'Laat een ontwerp van de afspraken zien: een uur voor een uur, geen geld, de eerste ontmoeting is in de bibliotheek, nee zeggen mag. Vraag wat er ontbreekt om u veilig te voelen. Schrijf de verbeteringen er meteen bij, zodat iedereen het ziet.',
+          nl: 'Laat een eerste versie van de afspraken zien: een uur voor een uur, geen geld, de eerste ontmoeting is in de bibliotheek, nee zeggen mag. Vraag wat er ontbreekt om u veilig te voelen. Schrijf de verbeteringen er meteen bij, zodat iedereen het ziet.',
           en: 'Show draft rules: an hour for an hour, no money, the first meeting is in the library, one may say no. Ask what is missing for people to feel safe. Write in the corrections at once, where everyone can see.',
         },
         participants: {
@@ -223,7 +223,7 @@ export const skillsExchange: KitEntry = {
       {
         to: 'smaller-group',
         text: {
-          lv: 'Ja cilvēku ir mazāk par astoņiem, tirgus vietā uzreiz sēdieties pie viena galda un sastādiet pirmo tikšanos plānu. Pie sienas pieaiciniet arī garāmgājējus.',
+          lv: 'Ja cilvēku ir mazāk par astoņiem, tirgus vietā visi sēdieties pie viena galda un sastādiet pirmo tikšanos plānu. Pie sienas pieaiciniet arī garāmgājējus.',
           lt: 'Jei žmonių mažiau nei aštuoni, vietoj turgaus iš karto sėskite prie vieno stalo ir sudarykite pirmųjų susitikimų planą. Prie sienos pakvieskite ir praeinančius lankytojus.',
           pl: 'Gdy osób jest mniej niż osiem, zamiast targu siadamy przy jednym stole i układamy plan pierwszych spotkań. Do ściany zapraszamy też osoby, które przechodzą obok.',
           nb: 'Er dere færre enn åtte, kan dere sitte rundt ett bord i stedet for å holde marked, og lage en plan for de første møtene. Be også dem som går forbi, bort til veggen.',
@@ -246,7 +246,7 @@ export const skillsExchange: KitEntry = {
         to: 'mixed-language-levels',
         text: {
           lv: 'Kartītes var zīmēt. Svešvaloda arī ir prasme, tāpēc tai uz sienas ir sava vieta – un bieži tieši to grib mācīties.',
-          lt: 'Korteles galima piešti. Užsienio kalba irgi yra įgūdis, todėl ji sienoje turi savo vietą – ir dažnai būtent jos norima mokytis.',
+          lt: 'Korteles galima piešti. Užsienio kalba irgi yra įgūdis, todėl ji ant sienos turi savo vietą – ir dažnai būtent jos norima mokytis.',
           pl: 'Na karteczkach można rysować. Język obcy też jest umiejętnością, więc ma na ścianie własne miejsce – i często właśnie jego ludzie chcą się uczyć.',
           nb: 'Kortene kan tegnes. Et annet språk er også en ferdighet, så det har sin egen plass på veggen – og er ofte det folk vil lære.',
           nl: 'De kaartjes mogen getekend worden. Een vreemde taal is ook een vaardigheid en heeft op de muur een eigen plek – en vaak is dat juist wat mensen willen leren.',
@@ -256,8 +256,8 @@ export const skillsExchange: KitEntry = {
       {
         to: 'online',
         text: {
-          lv: 'Siena var būt kopīgs dokuments, ko pārvalda bibliotēka, bet tirgus – videosaruna telpās pa trim. Norunātās stundas pierakstiet vienā tabulā.',
-          lt: 'Siena gali būti bendras dokumentas, kurį tvarko biblioteka, o turgus – vaizdo pokalbis kambariuose po tris. Sutartas valandas surašykite į vieną lentelę.',
+          lv: 'Siena var būt kopīgs dokuments, ko pārvalda bibliotēka, bet tirgus – videosaruna grupās pa trim. Norunātās stundas pierakstiet vienā tabulā.',
+          lt: 'Siena gali būti bendras dokumentas, kurį tvarko biblioteka, o turgus – vaizdo pokalbis grupėse po tris. Sutartas valandas surašykite į vieną lentelę.',
           pl: 'Ściana może być wspólnym dokumentem, który prowadzi biblioteka, a targ – rozmową wideo w pokojach po trzy osoby. Umówione godziny zapisujemy w jednej tabeli.',
           nb: 'Veggen kan være et felles dokument som biblioteket styrer, og markedet en videosamtale i rom med tre i hvert. Før timene dere avtaler, inn i én tabell.',
           nl: 'De muur kan een gedeeld document zijn dat de bibliotheek beheert, en de markt een videogesprek in groepjes van drie. Noteer de afgesproken uren in één tabel.',
@@ -275,7 +275,7 @@ export const skillsExchange: KitEntry = {
         en: 'Somebody offers the services of their company. The rule “no money” is on the wall from the start; point to it kindly.',
       },
       {
-        lv: 'Kāds neatrod pāri. Viņa stundu pieņem bibliotēka, un meklēto kartīti piesprauž pie ieejas.',
+        lv: 'Kāds neatrod pāri. Viņa stundu pieņem bibliotēka, bet kartīti ar to, ko viņš meklē, piesprauž pie ieejas.',
         lt: 'Kas nors neranda poros. Jo valandą priima biblioteka, o kortelė su tuo, ko jis ieško, kabinama prie įėjimo.',
         pl: 'Ktoś nie znajduje pary. Jego godzinę przyjmuje biblioteka, a karteczkę z tym, czego szuka, wieszamy przy wejściu.',
         nb: 'Noen finner ingen å bytte med. Biblioteket tar imot timen, og kortet med det de leter etter, henges opp ved inngangen.',
