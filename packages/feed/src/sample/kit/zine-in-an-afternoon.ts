@@ -64,7 +64,7 @@ export const zineInAnAfternoon: KitEntry = {
     ],
     groupSize: { minValue: 4, maxValue: 16 },
     preparation: {
-      nb: 'Brett et tomt blad på forhånd, og øv på det ene snittet i midten til du kan det uten å se etter. Kopier prøvebladet og se hvor nær kanten maskinen tar med strekene. Samle gamle tidsskrifter, kart, rutetabeller og kataloger som kan klippes i, og finn fram tre eller fire ferdige blader. Er det deres første gang, lager du dem selv: De må gjerne være enkle.',
+      nb: 'Brett et tomt blad på forhånd, og øv på det ene snittet i midten til du kan det uten oppskrift. Kopier prøvebladet og se hvor nær kanten maskinen tar med strekene. Samle gamle tidsskrifter, kart, rutetabeller og kataloger som kan klippes i, og finn fram tre eller fire ferdige blader. Er det deres første gang, lager du dem selv: De må gjerne være enkle.',
       en: 'Fold an empty zine beforehand, and practise the one cut in the middle until you can do it without looking it up. Copy your trial zine and see how close to the edge the machine still takes the lines. Collect old magazines, maps, timetables and catalogues that may be cut up, and find three or four finished zines. If it is your first time, make them yourself: they may well be simple.',
     },
     space: {
@@ -112,7 +112,7 @@ export const zineInAnAfternoon: KitEntry = {
         name: { nb: 'Brette og klippe', en: 'Folding and cutting' },
         groupSize: { maxValue: 12 },
         facilitator: {
-          nb: 'Brett sammen med gruppa, ett brett om gangen, og hold arket høyt: i to, i fire, i åtte. Brett ut, legg arket dobbelt og klipp fra bretten inn til midten. Skyv endene mot hverandre så bladet åpner seg, og vent til alle er med før neste trinn.',
+          nb: 'Brett sammen med gruppa, én brett om gangen, og hold arket høyt: i to, i fire, i åtte. Brett ut, legg arket dobbelt og klipp fra bretten inn til midten. Skyv endene mot hverandre så bladet åpner seg, og vent til alle er med før neste trinn.',
           en: 'Fold together with the group, one fold at a time, holding the sheet up: into two, four, eight. Unfold, double the sheet and cut from the fold to the middle. Push the ends together so that the zine opens, and wait until everyone is there before the next move.',
         },
         participants: {
