@@ -738,7 +738,7 @@ describe('keeping an event', () => {
     const el = await detailed({
       offers: [{ price: '12.50', priceCurrency: 'EUR', name: text('Ar pusdienām') }],
       isAccessibleForFree: true,
-      basedOn: ['https://example.org/scenario'],
+      basedOn: [{ url: 'https://example.org/scenario' }],
       locations: [{ name: text('LNB'), coordinates: 'geo:56.9411,24.0972', amenityFeature: ['lift', 'hearing-loop'] }],
     });
     for (const words of ['Bez maksas', '12,50 €', 'Ar pusdienām', 'Lifts', 'Indukcijas cilpa', 'example.org/scenario']) expect(shown(el).replaceAll('\u00a0', ' ')).to.contain(words);
