@@ -181,7 +181,7 @@ async function getMaterial(q: Kysely<Schema>, id: string, language = 'en', { pub
   const collections = wholes.filter((whole) => draftOf(whole).collection?.chapter.some(({ hasPart }) => hasPart.includes(id)));
   return {
     ...(await wholeOf(q, row, publisher, readers)),
-    url: materialPage(publicUrl, id, language),
+    url: materialPage(publicUrl, id, readers.language),
     isBasedOn: await referencesTo(q, isBasedOn, readers),
     isPartOf: await referencesTo(q, collections.map((whole) => whole.id), readers),
     associatedMedia: await attachments.shown(q, id, mediaNames(row, readers.chain)),
