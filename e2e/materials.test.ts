@@ -16,7 +16,7 @@ after(() => house.close());
 /** What the selector finds, through shadow roots, as soon as it is there: the browser's tools do not see changes in shadow roots. */
 async function deep(page: Page, selector: string): Promise<ElementHandle> {
   for (const end = Date.now() + 15_000; Date.now() < end; ) {
-    const found = await page.$(`>>> ${selector}`);
+    const found = await page.$(selector);
     if (found) return found;
     await new Promise((next) => setTimeout(next, 50));
   }
@@ -53,7 +53,7 @@ describe('where scripts run, the widget takes the place of the page', () => {
       const faults: string[] = [];
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
       await page.goto(address);
-      await deep(page, `${tag} ${selector}`);
+      await deep(page, `${tag} >>> ${selector}`);
       const after = await headings(page);
       assert.equal(after.length, 1, after.join(' | '));
       if (name !== undefined) assert.deepEqual([before, after], [name, [name]]);
@@ -104,8 +104,8 @@ describe('run this here', () => {
     );
     const page = await house.page();
     await page.goto(host);
-    await (await deep(page, 'kopa-event-calendar .item .name')).click();
-    const details = await deep(page, 'kopa-event-calendar .details');
+    await (await deep(page, 'kopa-event-calendar >>> .item .name')).click();
+    const details = await deep(page, 'kopa-event-calendar >>> .details');
     const links = await details.$$eval('a', (all) => all.map((link) => [link.textContent!.trim(), link.href]));
     assert.ok(
       links.some(([text, href]) => text === 'Receptes un stāsti' && href!.includes('/w/material/recipes-and-stories?lang=lv')),
