@@ -1,13 +1,18 @@
-// Two hundred hostile strings in every text of events and partners, in every view and on the feed's own pages: nothing executes, nothing appears, nothing sticks out (--engines all --strings 0: all, else so many).
+// Two hundred hostile strings in every text of events, partners, forms and people, in every view, the registration and the feed's own pages: nothing executes, nothing appears, nothing sticks out (--engines all --strings 0: all, else so many).
 import { parseArgs } from 'node:util';
-import { saveEvent, savePartner, type EventDraft, type Tx } from '@kopa/feed';
+import { randomUUID } from 'node:crypto';
+import type { CreatedRegistration } from '@kopa/contract';
+import { makeKey, openDatabase, saveEvent, savePartner, type EventDraft, type Tx } from '@kopa/feed';
 import { appears, click } from '../e2e/calendar.ts';
 import { onUncaught, openEngine, until, type Tab, type Visitors } from '../e2e/engines.ts';
 import { hostileStrings } from '../e2e/hostile-strings.ts';
 import { openFeed } from '../e2e/real-feed.ts';
+import { formHas } from '../e2e/registering.ts';
+import { saveRegistrable } from '../e2e/registrable.ts';
 import { openSite } from '../e2e/site.ts';
 import { anEvent } from '../packages/feed/src/events/draft.samples.ts';
 import { aPartner } from '../packages/feed/src/partners/draft.samples.ts';
+import { formToken } from '../packages/feed/src/registrations/signing.ts';
 import { enginesNamed, installBrowsers } from '../scripts/browsers.ts';
 
 const { values } = parseArgs({ options: { engines: { type: 'string', default: 'all' }, strings: { type: 'string', default: '0' } } });
@@ -65,18 +70,25 @@ function eventOf(text: string, uid: string, day: string, organizer: string): Eve
 }
 
 const refused = new Map<string, string>();
+/** Text → the event with it, and what opens it to its organizer. */
+const forms = new Map<string, { eventId: string; key: string }>();
+/** Events of the harmless partner: for one harmless person, and for all others. */
+const lists = { one: '', all: '' };
+const asked = { questions: [{ id: 'words', type: 'text' as const, label: { lv: harmless.text }, required: false }], capacity: 1_000 };
 
 /** Stores what the feed takes; what it refuses is said, and is no finding. */
 async function fill(tx: Tx): Promise<void> {
   const store = async (text: string, id: string, day: string) => {
     try {
       await savePartner(tx, aPartner({ id, name: { lv: text, en: text }, description: { lv: text }, alternateName: text, addressLocality: text }));
-      await saveEvent(tx, eventOf(text, id, day, id));
+      const { id: eventId } = await saveEvent(tx, eventOf(text, id, day, id));
+      forms.set(text, { eventId, key: await makeKey(tx, id, Date.now()) });
     } catch (error) {
       refused.set(text, (error as Error).message.slice(0, 160));
     }
   };
   await store(harmless.text, 'harmless', `${harmless.month}-15`);
+  for (const list of ['one', 'all'] as const) lists[list] = await saveRegistrable(tx, { uid: `${list}@example.org`, organizer: 'harmless', title: harmless.text }, asked);
   for (const [index, text] of strings.entries()) {
     const inMonth = index % perMonth;
     await store(text, `hostile-${index}`, `${months[Math.floor(index / perMonth)]}-${String(Math.floor(inMonth / perDay) + 1).padStart(2, '0')}`);
@@ -84,6 +96,36 @@ async function fill(tx: Tx): Promise<void> {
 }
 
 const feed = await openFeed({ fill, sample: false });
+/** Text → what opens the registration of a person who says it everywhere. */
+const people = new Map<string, string>();
+
+async function ask(method: string, path: string, body: object, bearer?: string): Promise<unknown> {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...(bearer && { authorization: `Bearer ${bearer}` }) };
+  const answer = await fetch(`${feed.url}/v1${path}`, { method, headers, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${answer.status}: ${(await answer.text()).slice(0, 160)}`);
+  return answer.json();
+}
+
+/** Asks with each text, and has it said by a person; what the feed refuses is said, and is no finding. */
+async function fillRegistrations(): Promise<void> {
+  const database = await openDatabase({ dataDir: feed.dataDir });
+  const shown = (eventId: string) => formToken(database, eventId, Date.now() - 60_000);
+  const register = async (text: string, eventId: string) =>
+    ask('POST', `/events/${eventId}/registrations`, { name: text, email: `visitor-${people.size}@example.org`, language: 'lv', answers: { words: text }, accessNeeds: text, formToken: await shown(eventId) });
+  const tryTo = async (what: string, act: () => Promise<void>) => act().catch((error) => void refused.set(what, (error as Error).message));
+  for (const [text, { eventId, key }] of forms) {
+    const label = { lv: text };
+    const questions = [
+      { id: 'words', type: 'text', label, hint: label, required: false },
+      { id: 'pick', type: 'choice', label, required: false, options: [{ value: 'a', label }, { value: 'b', label }] },
+    ];
+    await tryTo(`asked: ${text}`, async () => void (await ask('PUT', `/events/${eventId}/registration-settings`, { capacity: 5, confirmation: false, questions }, key)));
+    await tryTo(`said: ${text}`, async () => void people.set(text, ((await register(text, text === harmless.text ? lists.one : lists.all)) as CreatedRegistration).token));
+  }
+  await database.close();
+}
+
+await fillRegistrations();
 const inPage = '<script>var harmed = 0; function harm() { harmed++; }</script>';
 const site = await openSite((path) => {
   const asked = new URL(path, 'http://site.example.org').searchParams;
@@ -113,7 +155,7 @@ interface Shape {
 
 const shapeOf = (tab: Tab, selector: string): Promise<Shape> =>
   tab.run((selector) => {
-    const calendar = document.querySelector('kopa-event-calendar');
+    const calendar = document.querySelector('kopa-event-calendar, kopa-seminar-registration');
     const root: ParentNode = selector === 'body' ? document.body : (calendar?.shadowRoot?.querySelector(selector) ?? document.body);
     const all = [...root.querySelectorAll('*')];
     const elements: Record<string, number> = {};
@@ -288,6 +330,52 @@ async function lookAtPages(tab: Tab, width: number): Promise<boolean> {
   return true;
 }
 
+/** The widget's form with each text in its questions. */
+async function lookAtForms(tab: Tab, width: number): Promise<void> {
+  const open = async (eventId: string) => {
+    await tab.goto(`${feed.url}/w/seminar-registration?event=${eventId}&lang=lv`);
+    return formHas(tab, 'form #email');
+  };
+  if (!(await open(forms.get(harmless.text)!.eventId))) findings.push(`${tab.engine} form ${width} px: it does not come`);
+  const good = await shapeOf(tab, 'form');
+  for (const [text, { eventId }] of forms) {
+    if (refused.has(`asked: ${text}`)) continue;
+    if (await open(eventId)) await look(tab, `form ${width} px`, text, 'form', good, true);
+    else findings.push(`${tab.engine} form ${width} px, ${JSON.stringify(text).slice(0, 60)}: it does not come`);
+  }
+}
+
+/** The own pages of people who say it, and the pages on which their organizer sees them all. */
+async function lookAtPeople(tab: Tab, width: number): Promise<void> {
+  for (const step of ['', '/change', '/cancellation']) {
+    await tab.goto(`${feed.url}/r/${people.get(harmless.text)}${step}?lang=lv`);
+    const good = await shapeOf(tab, 'body');
+    for (const [text, token] of people) {
+      await tab.goto(`${feed.url}/r/${token}${step}?lang=lv`);
+      await look(tab, `own page${step} ${width} px`, text, 'body', good, true);
+    }
+  }
+  for (const step of ['', '/print', '/check-in']) {
+    await tab.goto(`${feed.url}/organizer/event/${lists.one}${step}?lang=lv`);
+    const good = await shapeOf(tab, 'body');
+    for (let next: string | undefined = `${feed.url}/organizer/event/${lists.all}${step}?lang=lv`; next; ) {
+      await tab.goto(next);
+      await look(tab, `organizer${step} ${width} px`, next.slice(-20), 'body', good);
+      next = await tab.run(() => document.querySelector<HTMLAnchorElement>('a[href*="cursor="]')?.href);
+    }
+  }
+}
+
+async function signIn(tab: Tab): Promise<void> {
+  await tab.goto(`${feed.url}/organizer?lang=lv`);
+  await tab.run((key) => {
+    const field = document.querySelector<HTMLInputElement>('#key')!;
+    field.value = key;
+    setTimeout(() => field.form!.requestSubmit(), 0);
+  }, forms.get(harmless.text)!.key);
+  if (!(await until(tab, 10, () => !document.querySelector('#key')))) findings.push(`${tab.engine}: the organizer cannot sign in`);
+}
+
 /** The same strings put into a page as markup: what the check must see. */
 async function control(tab: Tab): Promise<string[]> {
   await tab.goto(address({ control: '' }));
@@ -327,6 +415,7 @@ async function visit(visitors: Visitors): Promise<string> {
       page.harmed = 0;
       page.harm = () => void page.harmed++;
     });
+    await signIn(tab);
     let hasPages = true;
     const reached: number[] = [];
     for (const width of widths) {
@@ -335,8 +424,10 @@ async function visit(visitors: Visitors): Promise<string> {
       await lookAtViews(tab, width);
       await lookAtSearches(tab, width);
       hasPages = await lookAtPages(tab, width);
+      await lookAtForms(tab, width);
+      await lookAtPeople(tab, width);
     }
-    return `${visitors.engine}: month, list, compact, details, search${hasPages ? ', pages of the feed' : ' (the feed has no pages)'} at ${reached.join(' and ')} px; control: executed, foreign elements and attributes, overflow ${controls.length === 0 ? 'all seen' : 'NOT ALL SEEN'}`;
+    return `${visitors.engine}: month, list, compact, details, search, forms, own pages, lists of people${hasPages ? ', pages of the feed' : ' (the feed has no pages)'} at ${reached.join(' and ')} px; control: executed, foreign elements and attributes, overflow ${controls.length === 0 ? 'all seen' : 'NOT ALL SEEN'}`;
   } finally {
     await tab.close();
   }
@@ -360,6 +451,6 @@ for (const [text, reason] of refused) console.log(`refused by the feed: ${JSON.s
 const different = [...new Set(findings)];
 for (const finding of different.slice(0, 60)) console.log(`✖ ${finding}`);
 console.log(
-  `\n${lines.join('\n')}\n${strings.length} strings, ${strings.length - refused.size} stored, looked at ${looks} times: ${different.length} findings`,
+  `\n${lines.join('\n')}\n${strings.length} strings, ${forms.size - 1} stored, ${people.size - 1} said by people, looked at ${looks} times: ${different.length} findings`,
 );
 process.exitCode = different.length > 0 || looks === 0 ? 1 : 0;

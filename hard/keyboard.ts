@@ -1,9 +1,12 @@
-// Keyboard only, in Polish: find next month's seminar in Latvia, open it, add it to a calendar, come back to where one was (--engines all).
+// Keyboard only, in Polish: find next month's seminar in Latvia, open it, add it to a calendar, come back; register, correct, cancel, undo, in the form and on one's own page (--engines all).
 import { parseArgs } from 'node:util';
 import { saveEvent } from '@kopa/feed';
 import { appears } from '../e2e/calendar.ts';
 import { openEngine, until, type Tab, type Visitors } from '../e2e/engines.ts';
+import { focused, focusUntil, pressUntil, tabTo, type Focused, type Walk } from '../e2e/keys.ts';
 import { openFeed } from '../e2e/real-feed.ts';
+import { saveRegistrable } from '../e2e/registrable.ts';
+import { question, registerByKeys, spoilersOfForm } from '../e2e/registering-by-keys.ts';
 import { openSite } from '../e2e/site.ts';
 import { anEvent } from '../packages/feed/src/events/draft.samples.ts';
 import { enginesNamed, installBrowsers } from '../scripts/browsers.ts';
@@ -16,9 +19,12 @@ const title = 'Seminārs par lasītprasmi visiem';
 const seminarDay = new Date(Date.UTC(new Date().getUTCFullYear(), new Date().getUTCMonth() + 1, 16)).toISOString().slice(0, 10);
 const nextMonth = new Date(`${seminarDay}T12:00:00Z`).toLocaleDateString('pl', { month: 'long', year: 'numeric' });
 
+let eventId = '';
 const feed = await openFeed({
-  fill: async (tx) =>
-    void (await saveEvent(tx, anEvent({ uid: 'keyboard@example.org', title, kind: 'seminar', organizer: 'lnb', start: `${seminarDay}T17:30:00` }))),
+  fill: async (tx) => {
+    await saveEvent(tx, anEvent({ uid: 'keyboard@example.org', title, kind: 'seminar', organizer: 'lnb', start: `${seminarDay}T17:30:00` }));
+    eventId = await saveRegistrable(tx, { uid: 'by-keys@example.org' }, { questions: [question] });
+  },
 });
 
 /** What a page does that spoils the calendar, so that the check must find it. */
@@ -30,47 +36,19 @@ const spoilers: Record<string, string> = {
   'the focus lost with Escape': "addEventListener('keyup', ({ key }) => key === 'Escape' && calendar.shadowRoot.activeElement?.blur())",
 };
 
-const site = await openSite((path) => ({
+/** A library's page with one widget and links around it; a script spoils the widget when the address asks for that. */
+const pageOf = (name: string, widget: string, after: string, spoiler: string) => ({
   body: `<!doctype html><html lang="pl"><head><meta charset="utf-8"><title>Biblioteka</title><link rel="icon" href="data:,"><script src="${feed.url}/kopa.js" async></script></head>
-    <body><h1>Biblioteka</h1><p><a href="#przed">Przed kalendarzem</a></p><kopa-event-calendar feed="${feed.url}" view="month"></kopa-event-calendar><p><a href="#po">Po kalendarzu</a></p>
-    <script>const calendar = document.querySelector('kopa-event-calendar'); customElements.whenDefined('kopa-event-calendar').then(() => { ${spoilers[new URL(path, 'http://site.example.org').searchParams.get('spoiler') ?? ''] ?? ''} })</script></body></html>`,
-}));
-
-/** What has the focus, as a visitor would name it. */
-interface Focused {
-  name: string;
-  role: string;
-  date: string | undefined;
-  key: string | undefined;
-  href: string | undefined;
-  isInGrid: boolean;
-  isChecked: boolean;
-}
-
-const focused = (tab: Tab): Promise<Focused> =>
-  tab.run(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const label = element?.closest('label');
-    return {
-      name: (element?.getAttribute('aria-label') ?? label?.textContent ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim(),
-      role: element?.getAttribute('role') ?? element?.localName ?? '',
-      date: element?.closest<HTMLElement>('[data-date]')?.dataset['date'],
-      key: (element as HTMLElement | null)?.dataset['key'],
-      href: (element as HTMLAnchorElement | null)?.href,
-      isInGrid: Boolean(element?.closest('[role=grid]')),
-      isChecked: (element as HTMLInputElement | null)?.checked ?? false,
-    };
-  });
-
-/** Waits until what has the focus is as it must be; the last state when it never is. */
-async function focusUntil(tab: Tab, isRight: (focus: Focused) => boolean): Promise<Focused> {
-  for (let tries = 0; ; tries++) {
-    const focus = await focused(tab);
-    if (isRight(focus) || tries >= 60) return focus;
-    await new Promise((next) => setTimeout(next, 40));
-  }
-}
+    <body><h1>Biblioteka</h1><p><a href="#przed">Przed tym</a></p>${widget}<p><a href="#po">${after}</a></p>
+    <script>const ${name} = document.querySelector('[feed]'); customElements.whenDefined(${name}.localName).then(() => { ${spoiler} })</script></body></html>`,
+});
+const site = await openSite((path) => {
+  const asked = new URL(path, 'http://site.example.org').searchParams;
+  const spoiler = asked.get('spoiler') ?? '';
+  return asked.has('form')
+    ? pageOf('form', `<kopa-seminar-registration feed="${feed.url}" event="${eventId}"></kopa-seminar-registration>`, 'Po formularzu', spoilersOfForm[spoiler] ?? '')
+    : pageOf('calendar', `<kopa-event-calendar feed="${feed.url}" view="month"></kopa-event-calendar>`, 'Po kalendarzu', spoilers[spoiler] ?? '');
+});
 
 const addDays = (date: string, days: number) => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 const weekday = (date: string) => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
@@ -100,35 +78,6 @@ const listen = (tab: Tab) =>
   });
 const heard = (tab: Tab): Promise<string[]> => tab.run(() => (globalThis as unknown as { said: string[] }).said.splice(0));
 const quiet = () => new Promise((next) => setTimeout(next, 600));
-
-/** The way of one visitor, and what was found on it. */
-interface Walk {
-  tab: Tab;
-  must: (holds: boolean, otherwise: string) => void;
-}
-
-/** Presses keys until `isThere`, at most so often; what has the focus then. */
-async function pressUntil(tab: Tab, presses: number, keyFrom: (focus: Focused) => string, isThere: (focus: Focused) => boolean): Promise<Focused> {
-  let focus = await focused(tab);
-  for (let pressed = 0; pressed < presses && !isThere(focus); pressed++) {
-    await tab.press(keyFrom(focus));
-    focus = await focused(tab);
-  }
-  return focus;
-}
-
-/** Presses Tab until something with that name has the focus; there is no way on without it. */
-async function tabTo({ tab }: Walk, name: RegExp): Promise<Focused> {
-  await tab.press('Tab');
-  const focus = await pressUntil(
-    tab,
-    80,
-    () => 'Tab',
-    (focus) => name.test(focus.name),
-  );
-  if (!name.test(focus.name)) throw new Error(`Nothing named “${name.source}” can be reached with Tab.`);
-  return focus;
-}
 
 const startOver = ({ tab }: Walk) => tab.run(() => document.querySelector<HTMLElement>('[href="#przed"]')!.focus());
 const gridIsReady = ({ tab }: Walk) =>
@@ -280,34 +229,39 @@ async function comeBack(walk: Walk, key: string): Promise<void> {
   must(again.key === key, `The button back leads to “${again.name}” instead of the event that was opened.`);
 }
 
-/** The whole way of the visitor; a sentence for everything that is not as it must be. */
-async function walk(tab: Tab): Promise<string[]> {
-  const findings: string[] = [];
-  const walk: Walk = { tab, must: (holds, otherwise) => void (holds || findings.push(otherwise)) };
-  if (!(await appears(tab, '.chip', 15))) return ['The calendar shows no events.'];
+/** Through the calendar. */
+async function walkTheCalendar(walk: Walk): Promise<void> {
+  const { tab } = walk;
+  if (!(await appears(tab, '.chip', 15))) throw new Error('The calendar shows no events.');
   await listen(tab);
-  try {
-    await passThrough(walk);
-    await chooseFilters(walk);
-    await turnTheMonth(walk);
-    await tryTheKeys(walk);
-    const key = await openTheSeminar(walk);
-    await addToCalendar(walk);
-    await comeBack(walk, key);
-  } catch (error) {
-    findings.push((error as Error).message);
-  }
-  return findings;
+  await passThrough(walk);
+  await chooseFilters(walk);
+  await turnTheMonth(walk);
+  await tryTheKeys(walk);
+  const key = await openTheSeminar(walk);
+  await addToCalendar(walk);
+  await comeBack(walk, key);
 }
 
-async function walkWith(visitors: Visitors, spoiler = ''): Promise<string[]> {
+/** The ways, with what spoils them. */
+const ways = {
+  calendar: { act: walkTheCalendar, spoilers: Object.keys(spoilers) },
+  form: { act: (walk: Walk) => registerByKeys(walk, feed.url), spoilers: Object.keys(spoilersOfForm) },
+};
+
+/** One way of a visitor; a sentence for everything that is not as it must be. */
+async function walkAs(visitors: Visitors, way: keyof typeof ways, spoiler = ''): Promise<string[]> {
+  const findings: string[] = [];
   const tab = await visitors.tab();
   try {
-    await tab.goto(`${site.url}?${new URLSearchParams({ spoiler })}`);
-    return await walk(tab);
+    await tab.goto(`${site.url}?${new URLSearchParams({ spoiler, [way]: '' })}`);
+    await ways[way].act({ tab, must: (holds, otherwise) => void (holds || findings.push(otherwise)) });
+  } catch (error) {
+    findings.push((error as Error).message);
   } finally {
     await tab.close();
   }
+  return findings;
 }
 
 let failed = 0;
@@ -316,14 +270,16 @@ try {
   for (const engine of engines) {
     const visitors = await openEngine(engine);
     try {
-      const findings = await walkWith(visitors);
-      failed += findings.length;
-      lines.push(`${engine}: ${findings.length === 0 ? 'the whole way by keys, nothing found' : findings.join(' ')}`);
-      // The controls need no more than one engine to show that the check sees.
-      for (const spoiler of engine === engines[0] ? Object.keys(spoilers) : []) {
-        const seen = (await walkWith(visitors, spoiler)).filter((finding) => !findings.includes(finding));
-        failed += seen.length > 0 ? 0 : 1;
-        lines.push(`  control, ${spoiler}: ${seen.length > 0 ? `seen (${seen[0]})` : 'NOT SEEN'}`);
+      for (const way of Object.keys(ways) as (keyof typeof ways)[]) {
+        const findings = await walkAs(visitors, way);
+        failed += findings.length;
+        lines.push(`${engine}, ${way}: ${findings.length === 0 ? 'the whole way by keys, nothing found' : findings.join(' ')}`);
+        // The controls need no more than one engine to show that the check sees.
+        for (const spoiler of engine === engines[0] ? ways[way].spoilers : []) {
+          const seen = (await walkAs(visitors, way, spoiler)).filter((finding) => !findings.includes(finding));
+          failed += seen.length > 0 ? 0 : 1;
+          lines.push(`  control, ${spoiler}: ${seen.length > 0 ? `seen (${seen[0]})` : 'NOT SEEN'}`);
+        }
       }
     } finally {
       await visitors.close();

@@ -1,8 +1,10 @@
-// A visitor uses every function: only the feed is called, and nothing is stored on the device (--engines all).
+// A visitor uses every function of the calendar and registers: only the feed is called, and nothing is stored on the device (--engines all).
 import { parseArgs } from 'node:util';
 import { appears, click, events, visitEverything } from '../e2e/calendar.ts';
 import { openEngine, until, type Tab, type Visitors } from '../e2e/engines.ts';
 import { openFeed } from '../e2e/real-feed.ts';
+import { registerInWidget, visitOwnPage } from '../e2e/registering.ts';
+import { saveRegistrable, tokenInHistory } from '../e2e/registrable.ts';
 import { openSite, type Site } from '../e2e/site.ts';
 import { enginesNamed, installBrowsers } from '../scripts/browsers.ts';
 
@@ -10,16 +12,19 @@ const { values } = parseArgs({ options: { engines: { type: 'string', default: 'a
 const engines = enginesNamed(values.engines);
 await installBrowsers(engines);
 
-const feed = await openFeed();
+let eventId = '';
+const feed = await openFeed({ fill: async (tx) => void (eventId = await saveRegistrable(tx, { uid: 'quiet@example.org' })) });
 
 /** A page of a library; with a fault, it calls another server and stores what it should not. */
-const sitePage = (fault: string) => ({
+const sitePage = (widget: string, fault = '') => ({
   body: `<!doctype html><html lang="lv"><head><meta charset="utf-8"><title>Site</title><link rel="icon" href="data:,"><script src="${feed.url}/kopa.js" async></script>${fault}</head>
-    <body><kopa-event-calendar feed="${feed.url}" view="month" deep-link><a href="/">Events</a></kopa-event-calendar></body></html>`,
+    <body>${widget}</body></html>`,
 });
+const calendar = `<kopa-event-calendar feed="${feed.url}" view="month" deep-link><a href="/">Events</a></kopa-event-calendar>`;
+const form = () => `<kopa-seminar-registration feed="${feed.url}" event="${eventId}"></kopa-seminar-registration>`;
 const other = await openSite(() => ({ headers: { 'access-control-allow-origin': '*' }, body: 'x' }));
 const fault = `<script>fetch('${other.url}count'); document.cookie = 'seen=1'; localStorage.seen = sessionStorage.seen = 1; indexedDB.open('seen');</script>`;
-const site = await openSite((path) => sitePage(path.includes('fault') ? fault : ''));
+const site = await openSite((path) => (path.includes('form') ? sitePage(form()) : sitePage(calendar, path.includes('fault') ? fault : '')));
 
 interface Kept {
   cookies: string;
@@ -87,17 +92,33 @@ async function everything(tab: Tab): Promise<string[]> {
   return (await appears(tab, '.details #event-title')) ? missed : [...missed, 'come back to the event by its address'];
 }
 
+/** Registers in the widget, then goes to the own page, which is the feed's. */
+async function register(tab: Tab): Promise<string[]> {
+  const missed = await registerInWidget(tab);
+  const token = await tab.run(tokenInHistory);
+  // What the library's page keeps is looked at before it is left.
+  const { cookies, stored, databases } = await keptIn(tab);
+  const kept = [cookies, ...stored, ...databases].filter(Boolean);
+  await tab.goto(`${feed.url}/r/${token}?lang=lv`);
+  return [...missed, ...(await visitOwnPage(tab)), ...(kept.length ? [`register without a trace (${kept.join(' ')})`] : [])];
+}
+
 let failed = 0;
 const lines: string[] = [];
 try {
   for (const engine of engines) {
     const visitors = await openEngine(engine);
     try {
-      const { findings, requests } = await use(visitors, site.url, everything);
-      failed += findings.length + (requests === 0 ? 1 : 0);
-      lines.push(
-        `${engine}: ${requests} requests, ${findings.length === 0 ? 'all to the feed and the page itself; no cookie, no key, no database, no cache, no worker' : findings.join('; ')}`,
-      );
+      for (const [name, page, act] of [
+        ['calendar', site.url, everything],
+        ['registration', `${site.url}?form`, register],
+      ] as const) {
+        const { findings, requests } = await use(visitors, page, act);
+        failed += findings.length + (requests === 0 ? 1 : 0);
+        lines.push(
+          `${engine}, ${name}: ${requests} requests, ${findings.length === 0 ? 'all to the feed and the page itself; no cookie, no key, no database, no cache, no worker' : findings.join('; ')}`,
+        );
+      }
       const seen = await use(visitors, `${site.url}?fault`, async (tab) => ((await appears(tab, events)) ? [] : ['see events']));
       const isSeen = ['others are called', 'cookies', 'storage keys', 'databases'].every((kind) =>
         seen.findings.some((finding) => finding.startsWith(kind)),

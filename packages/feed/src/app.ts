@@ -14,7 +14,7 @@ import { measure } from './health/metrics.ts';
 import { probe } from './health/probes.ts';
 import { attachmentsIn } from './materials/attachments.ts';
 import { materialHandlers } from './materials/handlers.ts';
-import { jsonLdOf, wholeJsonLd } from './materials/json-ld.ts';
+import { jsonLdOf } from './materials/json-ld.ts';
 import { serveAttachments } from './materials/serve-attachments.ts';
 import { serveOai } from './materials/oai/serve.ts';
 import { partnerHandlers } from './partners/handlers.ts';
@@ -201,7 +201,7 @@ function readsOf({ database, publicUrl }: AppOptions, handlers: Handlers): Reads
     getMaterialFacets: async (query) => (await getMaterialFacets({ path: {}, query })).body,
     getMaterial: async (materialId, language) => (await getMaterial({ path: { materialId }, query: { language } })).body,
     materialsJsonLd: (materials, language) => jsonScript(jsonLdOf(materials, { publicUrl, language })),
-    materialJsonLd: (material, language) => jsonScript(wholeJsonLd(material, { publicUrl, language })),
+    materialJsonLd: (material, language) => jsonScript(jsonLdOf([material], { publicUrl, language })),
     revision: () => revisionOf(database.q),
   };
 }

@@ -6,6 +6,7 @@ import type { Database } from '../shared/database.ts';
 import { askedLanguage, languageChain } from '../shared/language.ts';
 import { materialPage } from '../shared/material-page.ts';
 import { readersOf, referencesTo } from '../shared/material-reference.ts';
+import type { Readers } from '../shared/material-reference.ts';
 import { partnersById } from '../shared/partners.ts';
 import { Problem, unauthorized } from '../shared/problem.ts';
 import type { MaterialRow, Schema } from '../shared/schema.ts';
@@ -19,6 +20,7 @@ import { eventDraftCalendar, eventDraftOf } from './event-draft.ts';
 import { getMaterialFacets } from './facets.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { mediaNames, summaryOf, wholeOf } from './resolution.ts';
+import type { Own } from './resolution.ts';
 import { publishedRuns, recordRun, reviewRun, runsToReview } from './runs.ts';
 import { draftOf, publishedMaterial, saveMaterial, withdraw } from './store.ts';
 
@@ -90,7 +92,7 @@ export function materialHandlers(database: Database, tools: MaterialTools): Pick
     },
     exportMaterialsJsonLd: async ({ query }) => {
       const { items, language } = await listMaterials(q, await catalogue.entries(q), { ...query, limit: most.jsonLd });
-      return { status: 200, body: jsonLdOf(items, { publicUrl: tools.publicUrl, language }) };
+      return { status: 200, body: jsonLdOf(await wholes(q, items.map(({ id }) => id), readersOf(tools.publicUrl, query.language ?? 'en')), { publicUrl: tools.publicUrl, language }) };
     },
     exportMaterialsAtom: async ({ query }) => {
       const { language = 'en', ...filters } = query;
@@ -129,11 +131,21 @@ function firstOf(ids: string[], query: { cursor?: string }): number {
 }
 
 async function summaries(q: Kysely<Schema>, ids: string[], language: string): Promise<MaterialPage['items']> {
-  const found = ids.length > 0 ? await q.selectFrom('material').selectAll().where('id', 'in', ids).where('withdrawn', '=', 0).execute() : [];
-  const rows = ids.map((id) => found.find((row) => row.id === id)).filter((row): row is MaterialRow => row !== undefined);
-  const partners = await partnersById(q, rows.map(({ publisher }) => publisher));
+  const { rows, partners } = await inOrder(q, ids);
   const chain = languageChain(language);
   return rows.map((row) => summaryOf(row, partners.get(row.publisher)!, chain));
+}
+
+/** What materials say themselves, in the given order. */
+async function wholes(q: Kysely<Schema>, ids: string[], readers: Readers): Promise<Own[]> {
+  const { rows, partners } = await inOrder(q, ids);
+  return Promise.all(rows.map((row) => wholeOf(q, row, partners.get(row.publisher)!, readers)));
+}
+
+async function inOrder(q: Kysely<Schema>, ids: string[]) {
+  const found = ids.length > 0 ? await q.selectFrom('material').selectAll().where('id', 'in', ids).where('withdrawn', '=', 0).execute() : [];
+  const rows = ids.map((id) => found.find((row) => row.id === id)).filter((row): row is MaterialRow => row !== undefined);
+  return { rows, partners: await partnersById(q, rows.map(({ publisher }) => publisher)) };
 }
 
 /** What fits, newest change first. */
@@ -169,7 +181,7 @@ async function getMaterial(q: Kysely<Schema>, id: string, language = 'en', { pub
   const collections = wholes.filter((whole) => draftOf(whole).collection?.chapter.some(({ hasPart }) => hasPart.includes(id)));
   return {
     ...(await wholeOf(q, row, publisher, readers)),
-    url: materialPage(publicUrl, id, language),
+    url: materialPage(publicUrl, id, readers.language),
     isBasedOn: await referencesTo(q, isBasedOn, readers),
     isPartOf: await referencesTo(q, collections.map((whole) => whole.id), readers),
     associatedMedia: await attachments.shown(q, id, mediaNames(row, readers.chain)),

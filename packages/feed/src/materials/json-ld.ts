@@ -20,35 +20,35 @@ export const licenseAddresses: Record<License, string> = {
   'CC-BY-NC-SA-4.0': 'https://creativecommons.org/licenses/by-nc-sa/4.0/',
 };
 
-/** Materials as schema.org's LearningResource, for search engines. */
-export function jsonLdOf(materials: MaterialSummary[], options: JsonLdOptions): MaterialsJsonLd {
-  return { '@context': vocabulary, '@graph': materials.map((one) => withoutNothing(learningResource(one, options))) };
+/** A material as far as it is known: lists know less of it than its own page. */
+export type Told = MaterialSummary & Partial<Pick<Material, 'keywords' | 'creator' | 'citation' | 'isBasedOn' | 'isPartOf' | 'associatedMedia' | 'datePublished' | 'scenario'>>;
+
+/** Materials as schema.org's LearningResource; a scenario is a HowTo, too, where its steps are known. */
+export function jsonLdOf(materials: Told[], options: JsonLdOptions): MaterialsJsonLd {
+  return { '@context': vocabulary, '@graph': materials.map((one) => withoutNothing({ ...learningResource(one, options), ...moreOf(one) })) };
 }
 
-/** A whole material: a scenario is a HowTo, too, with its steps and what is needed. */
-export function wholeJsonLd(material: Material, options: JsonLdOptions): MaterialsJsonLd {
+function moreOf(material: Told) {
   const { keywords, creator, citation, isBasedOn, isPartOf, associatedMedia, datePublished, scenario } = material;
-  const thing: Thing = {
-    ...learningResource(material, options),
-    keywords: keywords.map(({ text }) => text),
-    creator: creator.map(({ name }) => ({ '@type': 'Organization', name })),
-    citation: citation.map(({ name, url, pages }) => ({ '@type': 'CreativeWork', name, url, pagination: pages })),
-    isBasedOn: isBasedOn.map(({ url }) => url),
-    isPartOf: isPartOf.map(({ url, name }) => ({ '@type': 'CreativeWork', url, name: name?.text })),
-    associatedMedia: associatedMedia.flatMap(({ name, contentUrl, encodingFormat, contentSize, inLanguage }) =>
+  return {
+    keywords: keywords?.map(({ text }) => text),
+    creator: creator?.map(({ name }) => ({ '@type': 'Organization', name })),
+    citation: citation?.map(({ name, url, pages }) => ({ '@type': 'CreativeWork', name: pages === undefined ? name : `${name}, ${pages}`, url })),
+    isBasedOn: isBasedOn?.map(({ url }) => url),
+    isPartOf: isPartOf?.map(({ url, name }) => ({ '@type': 'CreativeWork', url, name: name?.text })),
+    associatedMedia: associatedMedia?.flatMap(({ name, contentUrl, encodingFormat, contentSize, inLanguage }) =>
       contentUrl ? [{ '@type': 'MediaObject', name: name.text, contentUrl, encodingFormat, contentSize: `${contentSize} B`, inLanguage }] : [],
     ),
     datePublished,
     ...(scenario && howTo(scenario, material)),
   };
-  return { '@context': vocabulary, '@graph': [withoutNothing(thing)] };
 }
 
-function learningResource(material: MaterialSummary, { publicUrl, language }: JsonLdOptions): Thing {
+function learningResource(material: Told, { publicUrl, language }: JsonLdOptions): Thing {
   const { id, learningResourceType, publisher, name, description, teaches, audience, educationalLevel, timeRequired, inLanguage, license, dateModified } = material;
   const page = materialPage(publicUrl, id, language);
   return {
-    '@type': learningResourceType === 'scenario' ? ['LearningResource', 'HowTo'] : learningResourceType === 'course' ? ['LearningResource', 'Course'] : 'LearningResource',
+    '@type': material.scenario ? ['LearningResource', 'HowTo'] : learningResourceType === 'course' ? ['LearningResource', 'Course'] : 'LearningResource',
     '@id': materialPage(publicUrl, id),
     name: name.text,
     description: description.text,
@@ -68,7 +68,7 @@ function learningResource(material: MaterialSummary, { publicUrl, language }: Js
   };
 }
 
-function howTo({ step, supply = [] }: Scenario, { timeRequired }: Material) {
+function howTo({ step, supply = [] }: Scenario, { timeRequired }: Told) {
   return {
     totalTime: timeRequired,
     step: step.map(({ name, facilitator, participants, tip, minutes }, at) => ({

@@ -34,7 +34,7 @@ export function summaryOf(row: MaterialRow, publisher: NamedPartner, chain: stri
 }
 
 /** What a material says beside what others say of it. */
-type Own = Omit<Material, 'isBasedOn' | 'isPartOf' | 'associatedMedia' | 'adaptations' | 'runs' | 'events' | 'url' | 'language'>;
+export type Own = Omit<Material, 'isBasedOn' | 'isPartOf' | 'associatedMedia' | 'adaptations' | 'runs' | 'events' | 'url' | 'language'>;
 
 /** The whole material in the first language of the chain that each text exists in; `untranslated` are those that are in none of the asked ones. */
 export async function wholeOf(q: Kysely<Schema>, row: MaterialRow, publisher: NamedPartner, readers: Readers): Promise<Own> {
