@@ -37,9 +37,9 @@ async function type(canvas: HTMLElement, words: string): Promise<void> {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** Opens a material by its identifier, and waits for something in it. */
-const reading = (id: string, selector: string, more: Args = {}): Story => ({
-  args: { feed: feedThatIs('ready'), ...more },
+/** Opens a material of a type by its identifier, and waits for something in it. */
+const reading = (type: string, id: string, selector: string, more: Args = {}): Story => ({
+  args: { feed: feedThatIs('ready'), type, ...more },
   play: async ({ canvasElement }) => {
     (await appears(canvasElement, `[data-material=${id}]`)).click();
     await until(() => {
@@ -108,24 +108,24 @@ export const Empty: Story = { args: { feed: feedThatIs('empty') }, play: async (
 export const LongText: Story = { args: { feed: feedThatIs('long'), width: 'narrow' } };
 
 /** What a library has tried. */
-export const Experiment: Story = reading('living-library-rezekne', '#reading-title');
+export const Experiment: Story = reading('experiment', 'living-library-rezekne', '#reading-title');
 
-export const NarrowExperiment: Story = reading('living-library-rezekne', '#reading-title', { width: 'narrow' });
+export const NarrowExperiment: Story = reading('experiment', 'living-library-rezekne', '#reading-title', { width: 'narrow' });
 
 /** Some of it is in another language, and says so. */
-export const ExperimentPartlyTranslated: Story = reading('living-library-rezekne', '#reading-title', { feed: feedThatIs('partly') });
+export const ExperimentPartlyTranslated: Story = reading('experiment', 'living-library-rezekne', '#reading-title', { feed: feedThatIs('partly') });
 
 /** The report with its chapters. */
-export const Collection: Story = reading('learning-experiments', '#reading-title');
+export const Collection: Story = reading('collection', 'learning-experiments', '#reading-title');
 
 /** A scenario, in its own widget. */
-export const Scenario: Story = reading('recipes-and-stories', '.steps');
+export const Scenario: Story = reading('scenario', 'recipes-and-stories', '.steps');
 
 /** A course, in its own widget. */
-export const CourseInside: Story = reading('librarian-as-educator', '.lesson');
+export const CourseInside: Story = reading('course', 'librarian-as-educator', '.lesson');
 
 /** The model, in its own widget. */
-export const ModelInside: Story = reading('library-model', '.statement');
+export const ModelInside: Story = reading('model', 'library-model', '.statement');
 
 /** It is on its way. */
 export const Loading: Story = { args: { feed: feedThatIs('silent') }, play: async ({ canvasElement }) => void (await appears(canvasElement, '.skeleton')) };

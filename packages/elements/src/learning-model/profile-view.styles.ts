@@ -81,6 +81,10 @@ export const styles = css`
     overflow-wrap: normal;
     font-variant-numeric: tabular-nums;
   }
+  th:last-child,
+  td:last-child {
+    padding-inline-end: 0;
+  }
   tbody th {
     font-weight: 400;
   }
@@ -111,10 +115,9 @@ export const styles = css`
       display: none;
     }
     table {
-      font-size: 0.875em;
+      font-size: 0.8125em;
     }
-    th,
-    td {
+    :is(th, td):not(:last-child) {
       padding-inline-end: 0.5em;
     }
   }
