@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
-import { FileError, mostBytes as mostBytesOfFile, storeFile, typeOfFile } from '../materials/attachments.ts';
+import { describeFile, FileError, mostBytes as mostBytesOfFile, storeFile } from '../materials/attachments.ts';
 import { checkMaterial, MaterialError } from '../materials/check.ts';
 import type { MaterialDraft } from '../materials/draft.ts';
 import { saveMaterial, withdraw } from '../materials/store.ts';
@@ -150,18 +150,19 @@ async function filesOf({ id, associatedMedia = [] }: MaterialDraft, beside: stri
       faults.push(`${name}: ${file} does not lie beside the materials. Put it into their folder.`);
       continue;
     }
-    const size = (await stat(path).catch(() => undefined))?.size;
-    if (size === undefined) {
+    const there = await stat(path).catch(() => undefined);
+    if (!there?.isFile()) {
       faults.push(`${name}: there is no file ${file}.`);
       continue;
     }
     try {
-      const bytes = size > mostBytesOfFile ? new Uint8Array(size) : await readFile(path);
-      if (folder) found.set(mediaId, await storeFile(folder, file, bytes));
-      else await typeOfFile(file, bytes);
+      // What is too large is refused by its length, and not read.
+      const bytes = there.size > mostBytesOfFile ? new Uint8Array(mostBytesOfFile + 1) : await readFile(path);
+      found.set(mediaId, folder ? await storeFile(folder, file, bytes) : await describeFile(file, bytes));
     } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      faults.push(`${name}: ${error.message}`);
+      const { code } = error as { code?: string };
+      if (!(error instanceof FileError) && code !== 'EACCES') throw error;
+      faults.push(`${name}: ${error instanceof FileError ? error.message : `${file} cannot be read; check who may read it.`}`);
     }
   }
   return found;

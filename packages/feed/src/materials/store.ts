@@ -35,6 +35,8 @@ export async function saveMaterial(tx: Tx, draft: MaterialDraft, files: Files = 
   const media = await attachmentsOf(tx, draft, files);
   const hash = contentHash({ draft, media });
   if (before?.content_hash === hash) return 'unchanged';
+  // Whoever raises the revision is alone until it commits: no other one makes the second half of a circle meanwhile.
+  const number = await raiseRevision(tx);
   await checkBasis(tx, draft);
   const known = before && before.withdrawn === 0 ? { draft: draftOf(before), sources: sourcesIn(before) } : undefined;
   const row: MaterialRow = {
@@ -46,7 +48,7 @@ export async function saveMaterial(tx: Tx, draft: MaterialDraft, files: Files = 
     entry: JSON.stringify(entryOf(draft)),
     content_hash: hash,
     withdrawn: 0,
-    number: await raiseRevision(tx),
+    number,
     created: before?.created ?? utcDateTime(now),
     updated: utcDateTime(now),
   };
