@@ -120,6 +120,14 @@ onBothDatabases('materials', (database) => {
       assert.deepEqual(without, { q: 1 });
     });
 
+    it('goes with a partner that moves to another country', async () => {
+      assert.deepEqual(await idsOf('country=NO'), ['kart-med-historier']);
+      await database().write((tx) => savePartner(tx, aPartner({ id: 'oslo', addressCountry: 'NL', knowsLanguage: ['nb'], name: { nb: 'Biblioteket i Oslo' } })));
+      assert.deepEqual([await idsOf('country=NO'), await idsOf('country=NL')], [[], ['kart-med-historier']]);
+      await database().write((tx) => savePartner(tx, aPartner({ id: 'oslo', addressCountry: 'NO', knowsLanguage: ['nb'], name: { nb: 'Biblioteket i Oslo' } })));
+      assert.deepEqual(await idsOf('country=NO'), ['kart-med-historier']);
+    });
+
     it('pages in one order, and refuses a cursor of another list', async () => {
       const first = await get<MaterialPage>('/materials?limit=1');
       const second = await get<MaterialPage>(`/materials?limit=1&cursor=${first.next}`);
@@ -171,6 +179,38 @@ onBothDatabases('materials', (database) => {
       const answer = await put({ ...draft, id: 'stories-on-the-map', isBasedOn: ['kart-med-historier'] });
       assert.equal(answer.json<Problem>().code, 'circular-basis');
       await assert.rejects(database().write((tx) => saveMaterial(tx, aMaterial({ isBasedOn: ['stories-on-the-map'] }))), MaterialError);
+    });
+
+    it('refuses the second half of a circle, whoever is faster', async () => {
+      for (let round = 0; round < 10; round++) {
+        const [one, other] = [`one-${round}`, `other-${round}`];
+        const half = (id: string, basis: string) => database().write((tx) => saveMaterial(tx, aMaterial({ id, isBasedOn: [basis] })));
+        const results = await Promise.allSettled([half(one, other), half(other, one)]);
+        assert.deepEqual(results.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
+        const { reason } = results.find((result) => result.status === 'rejected')!;
+        assert.equal((reason as Refused).code, 'circular-basis');
+        await database().write(async (tx) => [await withdraw(tx, one, 'riga'), await withdraw(tx, other, 'riga')]);
+      }
+    });
+
+    it('gives an identifier to one of two partners that want it at once', async () => {
+      const take = (publisher: string) => database().write((tx) => saveMaterial(tx, aMaterial({ id: 'wanted', publisher })));
+      const results = await Promise.allSettled([take('riga'), take('oslo')]);
+      assert.deepEqual(results.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
+      const { reason } = results.find((result) => result.status === 'rejected')!;
+      assert.equal((reason as Refused).code, 'material-of-another-partner');
+    });
+
+    it('tells in a problem, not by a fault of its own, what no schema can say', async () => {
+      for (const [own, pointer] of [
+        [{ localizations: { en: { constructor: 'x' } } }, '/localizations/en/constructor'],
+        [{ localizations: { en: { name: 'x'.repeat(5_000) } } }, '/localizations/en/name'],
+        [{ name: '\u200b' }, '/name'],
+      ] as const) {
+        const answer = await put({ ...draft, ...own });
+        assert.equal(answer.statusCode, 400, answer.body);
+        assert.deepEqual(answer.json<Problem>().errors!.map((one) => one.pointer), [pointer]);
+      }
     });
 
     it('leaves another partner’s identifier alone', async () => {
