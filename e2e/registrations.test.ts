@@ -1,9 +1,10 @@
-// The pages of a registration and of its organizer in a browser: nothing sticks out, axe finds nothing, the keyboard reaches everything, and the door works without connection.
+// The pages of a registration and of its organizer in a browser: no text is cut off or sticks out, also with large text, axe finds nothing, the keyboard reaches everything, and the door works without connection.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { openHouse, type House } from './house.ts';
+import { faultsOfPage } from './page-layout.ts';
 import { signUpPeople, type People } from './people.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -39,6 +40,11 @@ async function looksRight(page: Page, where: string): Promise<void> {
   });
   assert.deepEqual(violations, [], where);
   assert.ok(wide <= 0, `${where} is ${wide} px too wide`);
+  for (const size of ['', '200%']) {
+    await page.evaluate((size) => void (document.documentElement.style.fontSize = size), size);
+    assert.deepEqual(await faultsOfPage(page), [], `${where}, text ${size}`);
+  }
+  await page.evaluate(() => void (document.documentElement.style.fontSize = ''));
 }
 
 for (const [language, scheme] of [['lv', 'light'], ['pl', 'dark']] as const) {
@@ -80,6 +86,16 @@ for (const [language, scheme] of [['lv', 'light'], ['pl', 'dark']] as const) {
     });
   }
 }
+
+describe('the measure of a page’s texts', () => {
+  it('sees one that is cut off', async () => {
+    const page = await house.page(320);
+    await page.goto(`${house.url}/r/${people.tokens.confirmed}?lang=lv`);
+    await page.$eval('h1', (heading) => Object.assign((heading as HTMLElement).style, { height: '5px', overflow: 'hidden' }));
+    assert.match((await faultsOfPage(page)).join(), /^cut off: /);
+    await page.close();
+  });
+});
 
 describe('the door', () => {
   const door = () => `${house.url}/organizer/event/${people.eventId}/check-in?lang=lv`;

@@ -91,18 +91,18 @@ die 'ListMetadataFormats: ' . $formats->message if $formats->is_error;
 my $sets = $harvester->ListSets;
 die 'ListSets: ' . $sets->message if $sets->is_error;
 my $number = 0; $number++ while $sets->next;
-my $records = $harvester->ListRecords(metadataPrefix => $prefix, ($from ? (from => $from) : ()));
 my $first;
-while (my $record = $records->next) {
-  die 'ListRecords: ' . $records->message if $records->is_error;
+my $tell = sub {
+  my ($record) = @_;
   print join("\\t", $record->identifier, $record->datestamp, $record->is_deleted ? 'deleted' : '', defined $record->metadata ? 'metadata' : ''), "\\n";
   $first //= $record->identifier;
-}
+};
+my $records = $harvester->ListRecords(metadataPrefix => $prefix, ($from ? (from => $from) : ()), onRecord => $tell);
 die 'ListRecords: ' . $records->message if $records->is_error;
 my $single = $harvester->GetRecord(identifier => $first, metadataPrefix => $prefix);
 die 'GetRecord: ' . $single->message if $single->is_error;
-my $headers = $harvester->ListIdentifiers(metadataPrefix => $prefix);
-my $identifiers = 0; $identifiers++ while $headers->next;
+my $identifiers = 0;
+my $headers = $harvester->ListIdentifiers(metadataPrefix => $prefix, onRecord => sub { $identifiers++ });
 die 'ListIdentifiers: ' . $headers->message if $headers->is_error;
 print STDERR "$number sets, $identifiers identifiers\\n";
 `;

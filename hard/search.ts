@@ -1,12 +1,12 @@
 // Searching materials as visitors type, without diacritics: the target is among the first three, the order is one on both databases, and 5 000 materials take no longer than a blink (--materials 5000 --at-most 100).
 import { parseArgs } from 'node:util';
 import type { MaterialPage } from '@kopa/contract';
+import { crowd } from '../e2e/crowd.ts';
 import { kit } from '../packages/feed/src/sample/kit.ts';
 import { materialOf } from '../packages/feed/src/sample/kit/material.ts';
 import { queries } from '../packages/feed/src/sample/kit/queries.ts';
 import { partners } from '../packages/feed/src/sample/partners.ts';
 import { languages } from '../packages/feed/src/sample/text.ts';
-import type { Language } from '../packages/feed/src/sample/text.ts';
 import { saveMaterial } from '../packages/feed/src/materials/store.ts';
 import type { MaterialDraft } from '../packages/feed/src/materials/draft.ts';
 import { savePartner } from '../packages/feed/src/partners/store.ts';
@@ -21,19 +21,6 @@ const [wanted, atMost] = [Number(values.materials), Number(values['at-most'])];
 const engines: Engine[] = ['sqlite', 'postgres'];
 
 const drafts = kit.map(materialOf);
-
-/** Materials that resemble those of the kit: their names are put together from the words of all names, always in the same way. */
-function crowd(count: number): MaterialDraft[] {
-  const names = (language: Language) => kit.flatMap(({ name }) => (name[language] ?? '').split(/\s+/).filter((word) => word.length > 3));
-  const words = Object.fromEntries(languages.map((language) => [language, names(language)])) as Record<Language, string[]>;
-  const nameIn = (language: Language, number: number) => [3, 7, 11].map((step) => words[language][(number * step + step) % words[language].length]).join(' ');
-  return Array.from({ length: count }, (_, number) => {
-    const like = drafts[number % drafts.length]!;
-    const localizations = Object.fromEntries(Object.entries(like.localizations ?? {}).map(([language, texts]) => [language, { ...texts, name: nameIn(language as Language, number) }]));
-    const { isBasedOn: _basis, associatedMedia: _media, ...rest } = like;
-    return { ...(rest.scenario ? rest : like), id: `crowd-${number}`, name: nameIn(like.locale as Language, number), localizations };
-  });
-}
 
 interface Asked {
   ids: string[];

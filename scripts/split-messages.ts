@@ -17,7 +17,7 @@ const elements = [
   [['registration-', 'seminar-registration/seminar-registration.ts'], ['registered-', 'seminar-registration/later.ts']],
   [['scenario-card-', 'scenario-card/scenario-card.ts'], ['scenario-card-opened-', 'scenario-card/opened.ts'], ['scenario-card-running-', 'scenario-card/running.ts']],
   [['material-library-', 'material-library/material-library.ts'], ['material-library-reading-', 'material-library/reading.ts']],
-  [['learning-model-', 'learning-model/learning-model.ts']],
+  [['learning-model-', 'learning-model/learning-model.ts'], ['learning-model-result-', 'learning-model/result.ts']],
   [['course-', 'course/course.ts']],
 ] as const;
 

@@ -5,6 +5,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { templates as courseWords } from '../../packages/elements/src/generated/locales/course-en.ts';
 import { templates } from '../../packages/elements/src/generated/locales/en.ts';
 import { templates as model } from '../../packages/elements/src/generated/locales/learning-model-en.ts';
+import { templates as result } from '../../packages/elements/src/generated/locales/learning-model-result-en.ts';
 import { templates as library } from '../../packages/elements/src/generated/locales/material-library-en.ts';
 import { templates as reading } from '../../packages/elements/src/generated/locales/material-library-reading-en.ts';
 import { templates as more } from '../../packages/elements/src/generated/locales/more-en.ts';
@@ -54,7 +55,7 @@ const all: Mode[] = [
 const twice = (text: string): string => (text.startsWith('{') ? text.replace(/\{(#[^{}]*|[^{}#,]*#[^{}]*)\}/g, '{$1 $1}') : `${text} ${text}`);
 
 /** The English texts as they are, for the tests that need them so. */
-const texts = [templates, more, registration, registered, card, opened, running, library, reading, model, courseWords];
+const texts = [templates, more, registration, registered, card, opened, running, library, reading, model, result, courseWords];
 const english = texts.map((each) => ({ ...each }));
 
 function speak(language: string): string {

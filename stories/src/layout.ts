@@ -8,10 +8,10 @@ interface Seen {
 const parentOf = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? ((element.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
 
-/** Text for screen readers alone is one pixel large on purpose. */
+/** Text for screen readers alone is one pixel large on purpose, as is a link that only keys reach. */
 const isForScreenReaders = (element: Element): boolean => {
   for (let each: Element | null = element; each; each = parentOf(each))
-    if (each.classList.contains('hidden') || each.getAttribute('aria-hidden') === 'true') return true;
+    if (each.matches('.hidden, .skip:not(:focus), [aria-hidden=true]')) return true;
   return false;
 };
 
@@ -60,11 +60,17 @@ function faultsOf({ text, parent, rect }: Seen): string[] {
   return found;
 }
 
+/** A bar that stays in view lies over what is scrolled below it. */
+function isInBar(element: Element): boolean {
+  for (let each: Element | null = element; each; each = parentOf(each)) if (/^(sticky|fixed)$/.test(getComputedStyle(each).position)) return true;
+  return false;
+}
+
 /** Every fault of layout that can be measured below an element. */
 export function faultsOfLayout(root: Element): string[] {
   const texts = textsIn(root);
   const clipped = new Set(texts.filter((each) => faultsOf(each).some((fault) => fault.startsWith('cut off')) || isEnded(each)));
-  const visible = texts.filter((each) => !clipped.has(each));
+  const visible = texts.filter((each) => !clipped.has(each) && !isInBar(each.parent));
   const over = visible.flatMap((one, index) =>
     visible
       .slice(index + 1)

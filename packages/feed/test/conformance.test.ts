@@ -134,11 +134,12 @@ onBothDatabases('conformance', (database) => {
   before(async () => {
     await seedDatabase(database(), '2026-11-22');
     app = await buildApp({ database: database(), publicUrl: 'https://feed.example.org', rateLimit: 0 });
-    const ids = async (url: string) => (await app.inject(url)).json().items.map(({ id }: { id: string }) => id);
+    const ids = async (url: string): Promise<string[]> => (await app.inject(url)).json().items.map(({ id }: { id: string }) => id);
     known.partnerId = await ids('/v1/partners');
     known.eventId = await ids('/v1/events?limit=20');
     known.partner = known.partnerId!;
     known.event = known.eventId!;
+    known.materialId = await ids('/v1/materials?learningResourceType=scenario');
     const key = await database().write(async (tx) => makeKey(tx, 'lnb', Date.now()));
     const [registration] = await seedRegistrations(database(), 'lnb');
     known.registrationId = [registration!.id];

@@ -302,7 +302,7 @@ onBothDatabases('pages', (database) => {
     const answer = await limited.inject('/w/event-calendar?lang=pl');
     assert.equal(answer.statusCode, 429);
     assert.ok(answer.headers['retry-after']);
-    assert.ok(answer.body.includes('Spróbuj ponownie za kilka minut.'));
+    assert.ok(answer.body.includes('Proszę spróbować ponownie za kilka minut.'));
     await limited.close();
   });
 

@@ -10,6 +10,7 @@ export const styles = css`
   }
   .parts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.75em 2.5em;
     margin-block-start: 1.75em;
   }
@@ -152,7 +153,7 @@ export const styles = css`
   }
   @container (inline-size >= 48em) {
     .parts {
-      grid-template-columns: 16em 1fr;
+      grid-template-columns: 16em minmax(0, 1fr);
     }
   }
   @media (forced-colors: active) {

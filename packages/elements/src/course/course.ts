@@ -62,6 +62,8 @@ export class Course extends Localized(LitElement) {
 
   #course = new FeedController<Material>(this, { load: (get) => this.#load(get), isEmpty: () => false });
   #of = '';
+  /** What was loaded last; it stays in view while another language is on its way. */
+  #shown: Material | undefined;
   /** Where the focus goes after the next rendering. */
   #focus: string | undefined;
 
@@ -71,10 +73,13 @@ export class Course extends Localized(LitElement) {
     const of = `${feed} ${material}`;
     if (this.#of !== of) {
       const kept = feed && material ? keptProgress(feed, material) : undefined;
-      this.#of = of;
+      [this.#of, this.#shown] = [of, undefined];
       [this.progress, this.keeps, this.choices, this.isFinished] = [kept ?? nothingDone, kept !== undefined, {}, false];
     }
     this.#course.ask(`${of} ${this.language}`);
+    const { state } = this.#course;
+    if ('data' in state) this.#shown = state.data;
+    else if (state.status === 'failed') this.#shown = undefined;
   }
 
   protected override updated() {
@@ -90,15 +95,6 @@ export class Course extends Localized(LitElement) {
     const found = (await get(materialUrl(feed, material, this.language))) as Material;
     if (!found.course) throw new TypeError(`material="${material}" is no course; ask the feed for materials of the type “course”`);
     return found;
-  }
-
-  /** The course at hand: the last one, too, while another language is on its way. */
-  #last: Material | undefined;
-  get #data(): Material | undefined {
-    const { state } = this.#course;
-    if ('data' in state) this.#last = state.data;
-    else if (state.status === 'failed' || this.#last?.id !== this.material) this.#last = undefined;
-    return this.#last;
   }
 
   get #level(): number {
@@ -137,7 +133,7 @@ export class Course extends Localized(LitElement) {
 
   protected override render(): TemplateResult {
     const { state } = this.#course;
-    const material = this.#data;
+    const material = this.#shown;
     const retry = () => this.#course.retry();
     const failure = state.status === 'failed' ? failureView(state, retry) : nothing;
     if (!material) return html`${failure}${this.textContent?.trim() ? html`<slot></slot>` : failure === nothing ? skeleton() : nothing}`;

@@ -1,25 +1,25 @@
 import type { Material, MaterialReference } from '@kopa/sdk';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { FeedController } from '../shared/feed-controller.ts';
 import { Localized } from '../shared/language.ts';
-import { failureView, skeleton, staleView } from '../shared/material-notices.ts';
+import { failureView, notLoadedView, skeleton, staleView } from '../shared/material-notices.ts';
 import { materialStyles } from '../shared/material.styles.ts';
 import { materialUrl } from '../shared/material-url.ts';
-import { addMessages, currentLocale, inLocale, msg } from '../shared/messages.ts';
+import { addMessages, currentLocale, inLocale, messagesOf, msg } from '../shared/messages.ts';
 import { nameOf } from '../shared/names.ts';
 import { plural } from '../shared/plural.ts';
 import { fill, languageName, resolved } from '../shared/texts.ts';
 import { theme } from '../shared/theme.ts';
 import { paragraphs } from '../shared/writing.ts';
 import { dimensionView } from './dimension-view.ts';
-import { csvOf, download, fileName, jsonOf } from './export.ts';
 import { styles } from './learning-model.styles.ts';
 import { loadMessages } from './messages.ts';
-import { printAnswers } from './print.ts';
 import { profileOf, type Answer, type Answers, type Profile } from './profile.ts';
-import { profileView } from './profile-view.ts';
+import { loadResultMessages } from './result-messages.ts';
+
+type Result = typeof import('./result.ts');
 
 addMessages(loadMessages);
 
@@ -62,17 +62,24 @@ export class LearningModel extends Localized(LitElement) {
   /** What was taken away by starting again, until something is answered anew. */
   @state() private taken: Answers | undefined;
   @state() private announcement = '';
+  @state() private result: Result | 'failed' | undefined;
 
   #model = new FeedController<Material>(this, { load: (get) => this.#load(get), isEmpty: () => false });
+  #fetching: Promise<void> | undefined;
   #of = '';
+  /** What was loaded last; it stays in view while another language is on its way. */
+  #shown: Material | undefined;
   /** Where the focus goes after the next rendering. */
   #focus: string | undefined;
 
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('accent')) this.style.setProperty('--kopa-accent', this.accent as string | null);
     const of = `${this.feed} ${this.material}`;
-    if (this.#of !== of) [this.#of, this.at, this.answers, this.taken] = [of, 0, {}, undefined];
+    if (this.#of !== of) [this.#of, this.#shown, this.at, this.answers, this.taken] = [of, undefined, 0, {}, undefined];
     this.#model.ask(`${of} ${this.language}`);
+    const { state } = this.#model;
+    if ('data' in state) this.#shown = state.data;
+    else if (state.status === 'failed') this.#shown = undefined;
   }
 
   protected override updated() {
@@ -90,15 +97,6 @@ export class LearningModel extends Localized(LitElement) {
     return found;
   }
 
-  /** The model at hand: the last one, too, while another language is on its way. */
-  #last: Material | undefined;
-  get #data(): Material | undefined {
-    const { state } = this.#model;
-    if ('data' in state) this.#last = state.data;
-    else if (state.status === 'failed' || this.#last?.id !== this.material) this.#last = undefined;
-    return this.#last;
-  }
-
   get #level(): number {
     return Math.min(Math.max(this.headingLevel || 2, 1), 6);
   }
@@ -107,6 +105,21 @@ export class LearningModel extends Localized(LitElement) {
     this.at = index;
     this.#focus = '#part';
   };
+
+  /** What shows the profile is fetched when the visitor begins to answer, so that it is there in time. */
+  #fetchResult = () => (this.#fetching ??= this.#fetch());
+
+  async #fetch() {
+    try {
+      const [result] = await Promise.all([import('./result.ts'), loadResultMessages(this.locale).catch(() => {})]);
+      addMessages(loadResultMessages);
+      await messagesOf(this.locale);
+      adoptStyles(this.renderRoot as ShadowRoot, [theme, materialStyles, styles, result.styles]);
+      this.result = result;
+    } catch {
+      this.result = 'failed';
+    }
+  }
 
   #answer = (key: string, answer: Answer) => {
     this.answers = { ...this.answers, [key]: answer };
@@ -131,25 +144,6 @@ export class LearningModel extends Localized(LitElement) {
     this.announcement = inLocale(this.locale, text);
   }
 
-  #save = (kind: 'csv' | 'json') => {
-    const material = this.#data!;
-    const date = new Date(Date.now()).toISOString().slice(0, 10);
-    const name = fileName(material, date);
-    inLocale(this.locale, () => {
-      const columns = [
-        msg('Field', { id: 'dimension', desc: 'Column of a table: one of the fields in which a library rates itself' }),
-        msg('Statement', { id: 'statement' }),
-        msg('Number', { id: 'answer-number', desc: 'Column of a table: the answer as a number from 0 to 3' }),
-        msg('Answer', { id: 'answer', desc: 'Column of a table: the answer in words' }),
-      ];
-      if (kind === 'csv') download(csvOf(material, this.answers, columns), 'text/csv', `${name}.csv`);
-      else download(jsonOf(material, this.answers, date), 'application/json', `${name}.json`);
-      this.#tell(() => msg('The file is in your downloads.', { id: 'file-saved' }));
-    });
-  };
-
-  #print = () => inLocale(this.locale, () => printAnswers(this.renderRoot as ShadowRoot, this.#data!, this.answers));
-
   #follow = (event: MouseEvent, material: MaterialReference) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const isFree = this.dispatchEvent(new CustomEvent('kopa-material-choose', { detail: { material }, bubbles: true, composed: true, cancelable: true }));
@@ -158,7 +152,7 @@ export class LearningModel extends Localized(LitElement) {
 
   protected override render(): TemplateResult {
     const { state } = this.#model;
-    const material = this.#data;
+    const material = this.#shown;
     const retry = () => this.#model.retry();
     const failure = state.status === 'failed' ? failureView(state, retry) : nothing;
     if (!material) return html`${failure}${this.textContent?.trim() ? html`<slot></slot>` : failure === nothing ? skeleton() : nothing}`;
@@ -180,9 +174,10 @@ export class LearningModel extends Localized(LitElement) {
     `;
   }
 
-  #renderParts({ model }: Material, profile: Profile): TemplateResult {
-    const { dimension } = model!;
+  #renderParts(material: Material, profile: Profile): TemplateResult {
+    const { dimension } = material.model!;
     const at = Math.min(this.at, dimension.length);
+    if (profile.answered || at === dimension.length) void this.#fetchResult();
     const shown = dimension[at];
     const below = Math.min(this.#level + 1, 6);
     return html`
@@ -193,11 +188,20 @@ export class LearningModel extends Localized(LitElement) {
           ${this.taken ? this.#renderUndo() : nothing}
           ${shown
             ? keyed(shown.id, dimensionView({ dimension: shown, given: this.answers, answer: this.#answer }))
-            : profileView({ profile, level: Math.min(below + 1, 6), go: this.#go, follow: this.#follow, save: this.#save, print: this.#print })}
+            : this.#renderProfile(material, profile, Math.min(below + 1, 6))}
           ${this.#renderTurns(at, dimension.length, profile)}
         </div>
       </div>
     `;
+  }
+
+  #renderProfile(material: Material, profile: Profile, level: number): TemplateResult {
+    const { result, answers } = this;
+    if (!result) return skeleton();
+    if (result === 'failed') return notLoadedView();
+    const save = (kind: 'csv' | 'json') => this.#tell(() => result.save(kind, material, answers));
+    const print = () => inLocale(this.locale, () => result.printAnswers(this.renderRoot as ShadowRoot, material, answers));
+    return result.profileView({ profile, level, go: this.#go, follow: this.#follow, save, print });
   }
 
   #renderNavigation({ standings, answered, statements }: Profile, at: number): TemplateResult {

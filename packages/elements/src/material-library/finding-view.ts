@@ -27,6 +27,10 @@ export interface Finding {
   /** True while the filters can be seen. */
   isOpen: boolean;
   toggle: () => void;
+  /** How many materials are found. */
+  found: number;
+  /** Puts the filters away and leads to what is found. */
+  show: () => void;
   /** That what stands in the field for people is no number of them. */
   isWrong: boolean;
   setPeople: (typed: string) => void;
@@ -74,7 +78,7 @@ function kinds(view: Finding): TemplateResult | typeof nothing {
     <div class="kinds" role="group" aria-label=${filterName('learningResourceType')}>
       ${values.map(
         ({ value, count, isSet }) => html`<button type="button" class="button" aria-pressed=${isSet} @click=${() => turn('learningResourceType', value, view)}>
-          ${typeName(value)}${count === undefined ? nothing : html`${' '}<span class="count">${count.toLocaleString(currentLocale())}</span>`}
+          ${typeName(value)}${' '}<span class="count">${(count ?? 0).toLocaleString(currentLocale())}</span>
         </button>`,
       )}
     </div>
@@ -87,6 +91,11 @@ function panel(view: Finding): TemplateResult {
     <div class="filters" part="filters">
       ${allows('minutes') ? minutes(view) : nothing} ${allows('groupSize') ? people(view) : nothing}
       ${facetNames.slice(1).filter(allows).map((name) => facet(name, view))}
+      <div class="ends">
+        <button type="button" class="button main" @click=${view.show}>
+          ${plural(msg('{n, plural, one {Show # material} other {Show # materials}}', { id: 'show-materials' }), view.found)}
+        </button>
+      </div>
     </div>
   `;
 }
@@ -159,15 +168,23 @@ function chosenView(view: Finding): TemplateResult | typeof nothing {
 }
 
 /** Which of the visitor's choices to take back when nothing fits all of them. */
-export function loosenView(view: Finding): TemplateResult | typeof nothing {
+export function loosenView(view: Finding): TemplateResult {
   const ways = chips(view, ['q', ...filterNames], (label, lift, name) => {
     const n = totalWithout(name, view);
     return n ? html`<button type="button" class="chosen" @click=${lift}>
       ${label}${' '}<span class="muted">${plural(msg('{n, plural, one {then # material} other {then # materials}}', { id: 'then-materials', desc: 'How many materials there are without that filter' }), n)}</span>
     </button>` : nothing;
   }).filter((each) => each !== nothing);
-  if (!ways.length) return nothing;
-  return html`<p>${msg('Nothing fits all that you have chosen. Leave something out:', { id: 'loosen' })}</p><div class="row">${ways}</div>`;
+  const all = () => {
+    view.type('');
+    view.choose({});
+  };
+  return html`
+    <p>${msg('Nothing fits all that you have chosen. Leave something out:', { id: 'loosen' })}</p>
+    <div class="row">
+      ${ways}<button type="button" class="button" @click=${all}>${msg('Show everything', { id: 'show-everything', desc: 'Button: takes back all that the visitor has chosen' })}</button>
+    </div>
+  `;
 }
 
 /** How many materials there are without a filter. */

@@ -145,7 +145,12 @@ export const styles = css`
     margin: 0;
   }
 
+  .ends {
+    grid-column: 1 / -1;
+  }
   .total {
+    outline: none;
+    scroll-margin-block-start: 1em;
     color: var(--_muted);
   }
   .busy {
@@ -206,7 +211,7 @@ export const styles = css`
   @container (inline-size >= 52em) {
     .result {
       display: grid;
-      grid-template-columns: 1fr 13em;
+      grid-template: auto auto 1fr / 1fr 13em;
       gap: 0 2.5em;
     }
     .result > * {

@@ -137,13 +137,13 @@ describe('searching', () => {
     expect(lists().at(-1)!.searchParams.get('q')).to.equal('gime');
   });
 
-  it('asks once for what is typed without a pause', async () => {
+  it('asks at once for the first key, and once for what is typed without a pause after it', async () => {
     const el = await ready();
     const before = lists().length;
     for (const words of ['s', 'st', 'sto', 'stor']) type(el, words);
     await waitUntil(() => lists().length > before);
-    await new Promise((next) => setTimeout(next, 100));
-    expect(lists().slice(before).map((url) => url.searchParams.get('q'))).to.deep.equal(['stor']);
+    await new Promise((next) => setTimeout(next, 250));
+    expect(lists().slice(before).map((url) => url.searchParams.get('q'))).to.deep.equal(['s', 'stor']);
     expect(find<HTMLInputElement>(el, '[type=search]')!.value).to.equal('stor');
   });
 
@@ -179,6 +179,20 @@ describe('searching', () => {
     find(el, '.none .chosen')!.click();
     await gone(el, '.none');
     expect(find<HTMLInputElement>(el, '[type=search]')!.value).to.equal('');
+    type(el, 'xyzzy');
+    (await appears(el, '.none .button')).click();
+    await shows(el, '20 materials');
+    expect(find(el, '[aria-pressed=true]')).to.equal(null);
+  });
+
+  it('leads from the filters to what they have found', async () => {
+    const el = await ready();
+    find(el, '.find')!.click();
+    (await appears(el, '.choice input')).click();
+    await shows(el, 'Show ');
+    find(el, '.ends button')!.click();
+    await gone(el, '.filters');
+    expect(focused(el)?.className).to.equal('total');
   });
 
   it('filters by the size of the group, and says what is no number', async () => {

@@ -23,8 +23,11 @@ addMessages(loadMessages);
 /** Materials that come at once. */
 const pageSize = 20;
 
-/** Milliseconds without a key after which the feed is asked: what is typed faster is asked once. */
-const pause = 40;
+/** Milliseconds between two questions while one types: the first key is asked at once, and what comes faster after it together. */
+const pause = 100;
+
+/** Milliseconds of rest after which the numbers beside the filters are asked for. */
+const rest = 250;
 
 /** Milliseconds after the last answer in which a number is told to those who do not see it: once, not at each key. */
 const silence = 600;
@@ -114,6 +117,10 @@ export class MaterialLibrary extends Localized(LitElement) {
   #answered = '';
   #typed: string | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  /** When the feed was last asked for what is typed, in ms of this page. */
+  #looked = 0;
+  #counted = '';
+  #counting: ReturnType<typeof setTimeout> | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
   /** The next answer is told to those who do not see it. */
   #announces = false;
@@ -128,15 +135,17 @@ export class MaterialLibrary extends Localized(LitElement) {
   override disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.#typing);
+    clearTimeout(this.#counting);
     clearTimeout(this.#telling);
+    this.#counted = '';
   }
 
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('accent')) this.style.setProperty('--kopa-accent', this.accent as string | null);
     const address = attempt(() => this.#address('materials'));
     this.#materials.ask(`${address} ${this.pages}`);
-    this.#counts.ask(`${attempt(() => this.#address('material-facets'))}`);
     const { state } = this.#materials;
+    this.#askForCounts(`${attempt(() => this.#address('material-facets'))}`);
     if ('data' in state) [this.#page, this.#answered] = [state.data, `${address}`];
     if ('data' in this.#counts.state) this.#know(this.#counts.state.data);
     if (this.#announces && state.status !== 'loading') this.#announce();
@@ -147,6 +156,15 @@ export class MaterialLibrary extends Localized(LitElement) {
     if (!target) return;
     this.#focus = undefined;
     target.focus();
+  }
+
+  /** At first the numbers come with the materials; later when the visitor rests: the feed is not kept busy counting while it looks for what they wait for. */
+  #askForCounts(question: string) {
+    if (question === this.#counted) return;
+    this.#counted = question;
+    clearTimeout(this.#counting);
+    if (this.#page) this.#counting = setTimeout(() => this.#counts.ask(question), rest);
+    else this.#counts.ask(question);
   }
 
   #know(counts: MaterialFacets) {
@@ -210,9 +228,11 @@ export class MaterialLibrary extends Localized(LitElement) {
     clearTimeout(this.#typing);
     const look = () => {
       this.#typed = undefined;
+      this.#looked = performance.now();
       this.#choose(chosenWith(this.chosen, this.#preset, 'q', typed));
     };
-    if (typed) this.#typing = setTimeout(look, pause);
+    const wait = typed ? this.#looked + pause - performance.now() : 0;
+    if (wait > 0) this.#typing = setTimeout(look, wait);
     else look();
   };
 
@@ -224,6 +244,11 @@ export class MaterialLibrary extends Localized(LitElement) {
 
   #toggle = () => {
     this.finds = !this.finds;
+  };
+
+  #show = () => {
+    this.finds = false;
+    this.#focus = () => this.renderRoot.querySelector<HTMLElement>('.total') ?? this.renderRoot.querySelector<HTMLElement>('.find');
   };
 
   #more = () => {
@@ -324,6 +349,8 @@ export class MaterialLibrary extends Localized(LitElement) {
       type: this.#type,
       isOpen: this.finds,
       toggle: this.#toggle,
+      found: this.#page?.total ?? 0,
+      show: this.#show,
       isWrong: this.isWrong,
       setPeople: this.#setPeople,
     };
@@ -344,13 +371,13 @@ export class MaterialLibrary extends Localized(LitElement) {
   #renderFound(finding: Finding, { items, next }: MaterialPage): TemplateResult {
     const { state } = this.#materials;
     if (!items.length) {
-      const ways = loosenView(finding);
-      return html`<div class="panel none">${ways === nothing ? html`<p>${msg('There are no materials here yet.', { id: 'no-materials' })}</p>` : ways}</div>`;
+      const hasChosen = Object.keys(this.chosen).length > 0;
+      return html`<div class="panel none">${hasChosen ? loosenView(finding) : html`<p>${msg('There are no materials here yet.', { id: 'no-materials' })}</p>`}</div>`;
     }
     const { feed, language } = this;
     const isLoading = state.status === 'loading';
     return html`
-      <p class="total">${this.#count}</p>
+      <p class="total" tabindex="-1">${this.#count}</p>
       ${resultsView({ items, feed: feed!, language, level: Math.min(this.#level + 1, 6), open: this.#open })}
       ${next === null || state.status === 'failed'
         ? nothing

@@ -57,6 +57,6 @@ const facts = ({ timeRequired, groupSize, inLanguage, license, addressCountry, p
 
 const fact = (name: string, value: string | undefined) => (value ? html`<div><dt class="hidden">${name}</dt><dd>${value}</dd></div>` : nothing);
 
-/** Few languages by their names, many by their number. */
+/** Few languages by their names, and so those that the reader may not know; many by their number. */
 const languagesInWords = (languages: readonly string[]) =>
-  languages.length > 3 ? plural(msg('{n, plural, one {in # language} other {in # languages}}', { id: 'language-count' }), languages.length) : languages.map(languageName).join(', ');
+  languages.length > 3 && languages.includes(currentLocale()) ? plural(msg('{n, plural, one {in # language} other {in # languages}}', { id: 'language-count' }), languages.length) : languages.map(languageName).join(', ');

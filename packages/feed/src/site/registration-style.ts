@@ -11,7 +11,8 @@ export const registrationStyle = `
 .form input.short, .form select.short { width: 8rem }
 .form input[readonly] { color: var(--quiet) }
 fieldset.plain { min-width: 0; padding: 0; border: 0 }
-.tick { display: flex; gap: 0.75rem; align-items: start; min-height: 2.25rem; padding-block: 0.25rem; color: var(--ink); font-size: 1.0625rem; margin: 0 }
+.tick { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: start; min-height: 2.25rem; padding-block: 0.25rem; color: var(--ink); font-size: 1.0625rem; margin: 0; overflow-wrap: anywhere }
+.tick span { flex: 1 1 6em }
 .tick input { flex: none; width: 1.375rem; height: 1.375rem; margin: 0.125rem 0 0; accent-color: var(--accent) }
 .fault { margin: 0 0 0.375rem; color: var(--warn); font-weight: 600 }
 .fault::before { content: '! '; }

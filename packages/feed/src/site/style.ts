@@ -56,7 +56,7 @@ input:not([type=checkbox], [type=radio], [type=color]), select { width: 100%; mi
 .count { font-weight: 400; color: var(--quiet); font-size: 1rem; letter-spacing: 0; white-space: nowrap }
 .day { display: grid; gap: 0.5rem 2rem; padding-block: 1.25rem; border-block-start: 1px solid var(--rule) }
 .day h3 { align-self: start; padding-block-start: 0.125rem }
-.date, .badge { white-space: nowrap }
+.date { white-space: nowrap }
 .badge { display: inline-block; padding: 0 0.5em; border: 1px solid currentColor; border-radius: 1em; color: var(--accent); font-size: 0.8125rem; font-weight: 600; letter-spacing: 0; line-height: 1.6; vertical-align: 0.1em }
 .badge.status { color: var(--warn) }
 .day ul { display: grid; gap: 1.25rem; margin: 0; padding: 0; list-style: none }

@@ -52,6 +52,8 @@ export const templates = {
   'remove-filter': 'Remove:',
   'retry': 'Try again',
   'search-materials': 'Search the materials',
+  'show-everything': 'Show everything',
+  'show-materials': '{n, plural, one {Show # material} other {Show # materials}}',
   'stale-material': 'The newest state cannot be reached. You see the one before.',
   'theme-creative-incubator': 'Creative incubator',
   'theme-intercultural-dialogue': 'Intercultural dialogue',

@@ -52,6 +52,8 @@ export const templates = {
   'remove-filter': `Pašalinti:`,
   'retry': `Bandyti dar kartą`,
   'search-materials': `Ieškoti medžiagos`,
+  'show-everything': `Rodyti viską`,
+  'show-materials': `{n, plural, one {Rodyti # leidinį} few {Rodyti # leidinius} many {Rodyti # leidinio} other {Rodyti # leidinių}}`,
   'stale-material': `Naujausia būsena nepasiekiama. Matote ankstesnę.`,
   'theme-creative-incubator': `Kūrybos inkubatorius`,
   'theme-intercultural-dialogue': `Tarpkultūrinis dialogas`,

@@ -52,6 +52,8 @@ export const templates = {
   'remove-filter': `Noņemt:`,
   'retry': `Mēģināt vēlreiz`,
   'search-materials': `Meklēt materiālos`,
+  'show-everything': `Rādīt visu`,
+  'show-materials': `{n, plural, zero {Rādīt # materiālu} one {Rādīt # materiālu} other {Rādīt # materiālus}}`,
   'stale-material': `Jaunākais stāvoklis nav sasniedzams. Jūs redzat iepriekšējo.`,
   'theme-creative-incubator': `Radošais inkubators`,
   'theme-intercultural-dialogue': `Starpkultūru dialogs`,

@@ -52,6 +52,8 @@ export const templates = {
   'remove-filter': `Fjern:`,
   'retry': `Prøv igjen`,
   'search-materials': `Søk i materialene`,
+  'show-everything': `Vis alt`,
+  'show-materials': `{n, plural, one {Vis # materiale} other {Vis # materialer}}`,
   'stale-material': `Den nyeste utgaven kan ikke nås. Du ser den forrige.`,
   'theme-creative-incubator': `Kreativ inkubator`,
   'theme-intercultural-dialogue': `Interkulturell dialog`,

@@ -52,6 +52,8 @@ export const templates = {
   'remove-filter': `Verwijder:`,
   'retry': `Opnieuw proberen`,
   'search-materials': `Zoeken in de materialen`,
+  'show-everything': `Alles tonen`,
+  'show-materials': `{n, plural, one {# materiaal tonen} other {# materialen tonen}}`,
   'stale-material': `De nieuwste stand is niet bereikbaar. U ziet de vorige.`,
   'theme-creative-incubator': `Creatieve broedplaats`,
   'theme-intercultural-dialogue': `Interculturele dialoog`,

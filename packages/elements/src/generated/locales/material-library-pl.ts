@@ -52,6 +52,8 @@ export const templates = {
   'remove-filter': `Usuń:`,
   'retry': `Spróbuj ponownie`,
   'search-materials': `Szukaj w materiałach`,
+  'show-everything': `Pokaż wszystko`,
+  'show-materials': `{n, plural, one {Pokaż # materiał} few {Pokaż # materiały} many {Pokaż # materiałów} other {Pokaż # materiału}}`,
   'stale-material': `Nie można pobrać najnowszej wersji. Widać poprzednią.`,
   'theme-creative-incubator': `Inkubator kreatywności`,
   'theme-intercultural-dialogue': `Dialog międzykulturowy`,
