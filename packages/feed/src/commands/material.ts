@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
-import { describeFile, FileError, mostBytes as mostBytesOfFile, storeFile } from '../materials/attachments.ts';
+import { describeFile, FileError, forgetFiles, mostBytes as mostBytesOfFile, storeFile } from '../materials/attachments.ts';
 import { checkMaterial, MaterialError } from '../materials/check.ts';
 import type { MaterialDraft } from '../materials/draft.ts';
 import { saveMaterial, withdraw } from '../materials/store.ts';
@@ -64,7 +64,7 @@ export async function material(args: string[]): Promise<number> {
   try {
     await migrate(database);
     if (!(await getPartner(database.q, partner))) throw new Refusal(`The feed has no partner ${JSON.stringify(partner)}. To add one: kopa-feed partner FILE.`, 2);
-    if (withdrawn) return await takeAway(database, withdrawn, partner);
+    if (withdrawn) return await takeAway(database, withdrawn, partner, attachmentsDir!);
     const counts = await takeIn(database, { file: file!, partner, isDryRun: values['dry-run'] ?? false }, attachmentsDir!);
     const { created, updated, unchanged } = counts;
     console.log(`created ${created}, updated ${updated}, unchanged ${unchanged}${values['dry-run'] ? ' (dry run: nothing was changed)' : ''}`);
@@ -74,9 +74,10 @@ export async function material(args: string[]): Promise<number> {
   }
 }
 
-async function takeAway(database: Database, id: string, partner: string): Promise<number> {
-  const isGone = await database.write((tx) => withdraw(tx, id, partner)).catch(asRefusal);
-  if (!isGone) throw new Refusal(`The feed has no material ${JSON.stringify(id)}.`);
+async function takeAway(database: Database, id: string, partner: string, folder: string): Promise<number> {
+  const files = await database.write((tx) => withdraw(tx, id, partner)).catch(asRefusal);
+  if (!files) throw new Refusal(`The feed has no material ${JSON.stringify(id)}.`);
+  await forgetFiles(database.q, folder, files);
   console.log(`withdrawn ${id}`);
   return 0;
 }

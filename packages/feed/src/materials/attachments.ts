@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import type { MediaObject } from '@kopa/contract';
@@ -10,6 +10,8 @@ import type { AttachmentRow, Schema } from '../shared/schema.ts';
 export interface Attachments {
   /** The attachments of a material whose names are given, in their order; what has no file says so. */
   shown(q: Kysely<Schema>, materialId: string, named: Pick<MediaObject, 'id' | 'name' | 'inLanguage'>[]): Promise<MediaObject[]>;
+  /** Deletes those of these files that no material names any more. */
+  forget(q: Kysely<Schema>, hashes: string[]): Promise<void>;
 }
 
 /** 20 MB: a booklet with pictures. */
@@ -72,6 +74,9 @@ async function typeOfFile(name: string, bytes: Uint8Array): Promise<string> {
 /** Attachments in a folder; without one, all of them are missing. */
 export function attachmentsIn(folder: string | undefined, publicUrl: string): Attachments {
   return {
+    forget: async (q, hashes) => {
+      if (folder) await forgetFiles(q, folder, hashes);
+    },
     shown: async (q, materialId, named) => {
       if (named.length === 0) return [];
       const rows = await q.selectFrom('attachment').selectAll().where('material_id', '=', materialId).execute();
@@ -90,6 +95,13 @@ export function attachmentsIn(folder: string | undefined, publicUrl: string): At
       );
     },
   };
+}
+
+/** Whoever takes a material away may not have the right to keep its files. */
+export async function forgetFiles(q: Kysely<Schema>, folder: string, hashes: string[]): Promise<void> {
+  const rows = hashes.length > 0 ? await q.selectFrom('attachment').select('sha256').where('sha256', 'in', hashes).execute() : [];
+  const named = new Set(rows.map(({ sha256 }) => sha256));
+  for (const hash of hashes) if (!named.has(hash)) await rm(join(folder, hash), { force: true });
 }
 
 /** `sheets/a.pdf` → `a.pdf` */

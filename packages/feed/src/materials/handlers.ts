@@ -78,7 +78,9 @@ export function materialHandlers(database: Database, tools: MaterialTools): Pick
     },
     withdrawMaterial: async ({ path, bearer }) => {
       const publisher = await partner(bearer);
-      if (!(await database.write((tx) => withdraw(tx, path.materialId, publisher)))) throw new Problem('material-not-found');
+      const files = await database.write((tx) => withdraw(tx, path.materialId, publisher));
+      if (!files) throw new Problem('material-not-found');
+      await tools.attachments.forget(q, files);
       return { status: 204, body: undefined };
     },
     listAdaptations: async ({ path, query }) => ({ status: 200, body: await listAdaptations(q, path.materialId, query) }),
