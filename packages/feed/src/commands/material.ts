@@ -3,16 +3,18 @@ import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { describeFile, FileError, forgetFiles, mostBytes as mostBytesOfFile, storeFile } from '../materials/attachments.ts';
+import type { StoredFile } from '../materials/attachments.ts';
 import { checkMaterial, MaterialError } from '../materials/check.ts';
 import type { MaterialDraft } from '../materials/draft.ts';
 import { saveMaterial, withdraw } from '../materials/store.ts';
-import type { Files, Outcome } from '../materials/store.ts';
+import type { Outcome } from '../materials/store.ts';
 import { getPartner } from '../partners/store.ts';
 import { openDatabase } from '../shared/database.ts';
 import type { Database } from '../shared/database.ts';
 import { migrate } from '../shared/migrate.ts';
 import { Problem } from '../shared/problem.ts';
 import { Refusal } from '../shared/refusal.ts';
+import { raiseRevision } from '../shared/revision.ts';
 import { bytesOf } from './input.ts';
 
 /** A kit of a hundred scenarios in six languages is some megabytes. */
@@ -86,7 +88,7 @@ async function takeAway(database: Database, id: string, partner: string, folder:
 async function takeIn(database: Database, { file, partner, isDryRun }: Wanted, folder: string): Promise<Record<Outcome, number>> {
   const drafts = readMaterials(await bytesOf(file, mostBytes), partner);
   const beside = file === '-' ? process.cwd() : dirname(resolve(file));
-  const files = new Map<string, Files>();
+  const files = new Map<string, Looked>();
   const faults: string[] = [];
   for (const draft of drafts) files.set(draft.id, await filesOf(draft, beside, isDryRun ? undefined : folder, faults));
   if (faults.length > 0) throw new Refusal(`${faults.join('\n')}\nNothing was changed.`);
@@ -95,6 +97,8 @@ async function takeIn(database: Database, { file, partner, isDryRun }: Wanted, f
     .write(async (tx) => {
       Object.assign(counts, { created: 0, updated: 0, unchanged: 0 });
       for (const draft of drafts) counts[await saveMaterial(tx, draft, files.get(draft.id))] += 1;
+      // A file that is back shows in answers that were kept, too.
+      if ([...files.values()].some((found) => [...found.values()].some(({ isWritten }) => isWritten))) await raiseRevision(tx);
       if (isDryRun) throw new RolledBack();
     })
     .catch((error) => {
@@ -102,6 +106,9 @@ async function takeIn(database: Database, { file, partner, isDryRun }: Wanted, f
     });
   return counts;
 }
+
+/** Attachments as the command finds them, by their media identifiers. */
+type Looked = Map<string, StoredFile & { isWritten?: boolean }>;
 
 /** Thrown to undo the transaction of a dry run. */
 class RolledBack extends Error {}
@@ -142,8 +149,8 @@ function faultsOf(draft: unknown, number: number, of: number): string[] {
 }
 
 /** Looks into each attachment of a draft; keeps it where a folder is given. Only files beside the draft are read. */
-async function filesOf({ id, associatedMedia = [] }: MaterialDraft, beside: string, folder: string | undefined, faults: string[]): Promise<Files> {
-  const found: Files = new Map();
+async function filesOf({ id, associatedMedia = [] }: MaterialDraft, beside: string, folder: string | undefined, faults: string[]): Promise<Looked> {
+  const found: Looked = new Map();
   for (const { id: mediaId, file } of associatedMedia) {
     const path = resolve(beside, file);
     const name = `Material ${JSON.stringify(id)}, attachment ${mediaId}`;

@@ -45,18 +45,17 @@ export async function describeFile(name: string, bytes: Uint8Array): Promise<Sto
   return { sha256: createHash('sha256').update(bytes).digest('hex'), encoding_format: type, content_size: bytes.length };
 }
 
-/** The same, and keeps it in the folder. */
-export async function storeFile(folder: string, name: string, bytes: Uint8Array): Promise<StoredFile> {
+/** The same, and keeps it in the folder; `isWritten` when it was not there, or not whole. */
+export async function storeFile(folder: string, name: string, bytes: Uint8Array): Promise<StoredFile & { isWritten: boolean }> {
   const described = await describeFile(name, bytes);
   await mkdir(folder, { recursive: true });
   const path = join(folder, described.sha256!);
-  if (!(await isWhole(path, bytes.length))) {
-    // A half-written file never has its name.
-    const unfinished = `${path}.${process.pid}.part`;
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, path);
-  }
-  return described;
+  if (await isWhole(path, bytes.length)) return { ...described, isWritten: false };
+  // A half-written file never has its name.
+  const unfinished = `${path}.${process.pid}.part`;
+  await writeFile(unfinished, bytes);
+  await rename(unfinished, path);
+  return { ...described, isWritten: true };
 }
 
 /** The media type of a file, as its content has it. */
