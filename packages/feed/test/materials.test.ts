@@ -67,6 +67,22 @@ onBothDatabases('materials', (database) => {
       assert.deepEqual((await get<MaterialPage>('/materials/stories-on-the-map/adaptations')).items.map(({ id }) => id), ['kart-med-historier']);
     });
 
+    it('names the collections that it is in, in one order', async () => {
+      const { scenario: _scenario, localizations: _localizations, ...envelope } = aMaterial();
+      const collection = (id: string) => ({ ...envelope, id, name: 'Ziņojums', collection: { chapter: [{ name: 'Viens', description: 'Par karti.', hasPart: ['stories-on-the-map', 'not-yet-there'] }] } });
+      await database().write(async (tx) => {
+        for (const id of ['report-b', 'report-a', 'report']) await saveMaterial(tx, collection(id));
+      });
+      const partOf = async () => (await get<Material>('/materials/stories-on-the-map')).isPartOf.map(({ id }) => id);
+      assert.deepEqual(await partOf(), ['report', 'report-a', 'report-b']);
+      const parts = (await get<Material>('/materials/report')).collection!.chapter[0]!.hasPart;
+      assert.deepEqual(parts.map(({ id }) => id), ['stories-on-the-map'], 'what is not there yet is left out');
+      await database().write(async (tx) => {
+        for (const id of ['report-b', 'report-a', 'report']) await withdraw(tx, id, 'riga');
+      });
+      assert.deepEqual(await partOf(), []);
+    });
+
     it('says 404 for what there is not, and 304 for what has not changed', async () => {
       const missing = await app.inject({ url: '/v1/materials/nothing' });
       assert.equal(missing.statusCode, 404);

@@ -20,6 +20,8 @@ export interface Entry {
   license: License;
   groupSize?: { minValue: number; maxValue: number };
   minutes?: number;
+  /** What a collection holds. */
+  parts?: string[];
   /** Language → the folded words of its name. */
   names: Record<string, string>;
   /** Folded words of all languages. */
@@ -29,7 +31,7 @@ export interface Entry {
 
 /** The entry of a draft. */
 export function entryOf(draft: MaterialDraft): Entry {
-  const { id, publisher, locale, themes, teaches, audience, educationalLevel, license, scenario, experiment, localizations = {} } = draft;
+  const { id, publisher, locale, themes, teaches, audience, educationalLevel, license, scenario, experiment, collection, localizations = {} } = draft;
   const minutes = minutesOf(draft);
   const translated = Object.entries(localizations);
   const inAll = (pointers: RegExp, original: string[]) => words([...original, ...translated.flatMap(([, texts]) => Object.keys(texts).filter((pointer) => pointers.test(pointer)).map((pointer) => texts[pointer]!))]);
@@ -45,6 +47,7 @@ export function entryOf(draft: MaterialDraft): Entry {
     languages: Object.keys(names),
     ...(scenario && { groupSize: scenario.groupSize }),
     ...(minutes !== undefined && { minutes }),
+    ...(collection && { parts: collection.chapter.flatMap(({ hasPart }) => hasPart) }),
     names: Object.fromEntries(Object.entries(names).map(([language, name]) => [language, words([name])])),
     keywords: inAll(/^keywords\//, draft.keywords ?? []),
     description: inAll(/^(description|scenario\/aims\/\d+)$/, [draft.description, ...(scenario?.aims ?? [])]),
