@@ -14,6 +14,7 @@ const small: [name: string, flags: string[], end: RegExp][] = [
   ],
   ['hostile-text', ['--engines', 'chromium', '--strings', '12'], /: 0 findings$/m],
   ['once', ['--engines', 'chromium', '--cases', 'double,tabs,lost'], /^1 engines, 3 cases: 0 fell short$/m],
+  ['library', ['--materials', '200', '--questions', '2', '--at-most', '60000'], /; 0 findings$/m],
   ['embed', ['--engines', 'chromium', '--only', 'page'], /^1 engines, \d+ cases: 0 fell short/m],
 ];
 

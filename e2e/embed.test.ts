@@ -29,7 +29,8 @@ const shown = (page: Page, number = 1) =>
   page.waitForFunction(
     (wanted) => {
       const all = [...document.querySelectorAll('kopa-event-calendar')];
-      return all.length === wanted && all.every((each) => each.shadowRoot?.querySelector('.chip, .count, .item'));
+      // At the end of a month a list may have nothing more to show, and says so.
+      return all.length === wanted && all.every((each) => each.shadowRoot?.querySelector('.chip, .count, .item, .panel, .below:not(:empty)') && !each.shadowRoot.querySelector('[aria-busy=true], .skeleton'));
     },
     {},
     number,

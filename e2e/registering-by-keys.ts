@@ -9,7 +9,7 @@ export const question = { id: 'before', type: 'choice' as const, label: { pl: 'C
 /** What a page does that spoils the form, so that the check must find it. */
 export const spoilersOfForm: Record<string, string> = {
   'a button that only a mouse can press': "setInterval(() => form.shadowRoot.querySelector('.cancel')?.setAttribute('tabindex', '-1'), 20)",
-  'the focus not on the list of mistakes': "setInterval(() => form.shadowRoot.activeElement?.matches('.notice') && form.shadowRoot.activeElement.blur(), 5)",
+  'the focus not on the list of mistakes': "form.addEventListener('focusin', (event) => { const [target] = event.composedPath(); if (target.matches('.notice')) target.blur(); })",
 };
 
 const type = async (tab: Tab, text: string) => tab.press(...[...text].map((sign) => (sign === ' ' ? 'Space' : sign)));

@@ -30,6 +30,7 @@ export async function build({ force = false } = {}): Promise<void> {
   await run('types', 'node', ['node_modules/typescript7/bin/tsc', '-b']);
   await run('elements', 'node', ['scripts/compile.ts']);
   await run('manifest', 'cem', ['analyze', '--litelement', '--globs', `src/*/{${widgets.join()}}.ts`, '--quiet'], { cwd: 'packages/elements' });
+  sortManifest('packages/elements/custom-elements.json');
   await run('widgets', 'rollup', ['--config', '--silent']);
   compress();
   writeFileSync(stamp, now);
@@ -41,6 +42,13 @@ function builtFrom(): string {
   } catch {
     return '';
   }
+}
+
+/** The analyzer lists files in the order in which the disk has them; in the manifest they stand in one order everywhere. */
+function sortManifest(file: string): void {
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { modules: { path: string }[] };
+  manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 /** Writes each file also as .br and .gz, so that the feed serves them without work: as brotli in the shortest of a few ways. */

@@ -9,6 +9,10 @@ import { buildApp, migrate, openDatabase, seedDatabase } from '@kopa/feed';
 /** The day on which stories and element tests take place. */
 const today = '2026-11-22';
 
+/** Twenty materials of all types, as many as a list brings at once: of the scenarios those between cultures. */
+const isShown = ({ learningResourceType, themes }: { learningResourceType: string; themes: string[] }) =>
+  learningResourceType !== 'scenario' || (themes.includes('intercultural-dialogue') && !themes.includes('creative-incubator'));
+
 export async function writeFixtures(): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'kopa-fixtures-'));
   const database = await openDatabase({ dataDir });
@@ -26,8 +30,10 @@ export async function writeFixtures(): Promise<void> {
     const materials: Record<string, unknown> = {};
     for (const language of ['lv', 'lt', 'pl', 'nb', 'nl', 'en']) {
       pages[language] = await read(`/v1/occurrences?from=2026-10-01&to=2027-02-01&limit=1000&language=${language}`);
-      const page = await read(`/v1/materials?limit=200&language=${language}`);
-      const whole = await Promise.all(page.items.map(({ id }: { id: string }) => read(`/v1/materials/${id}?language=${language}`)));
+      const kit = await read(`/v1/materials?limit=200&language=${language}`);
+      const items = kit.items.filter(isShown);
+      const page = { ...kit, items, total: items.length };
+      const whole = await Promise.all(items.map(({ id }: { id: string }) => read(`/v1/materials/${id}?language=${language}`)));
       materials[language] = { page, whole };
     }
     await app.close();

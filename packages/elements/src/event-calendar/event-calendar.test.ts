@@ -350,10 +350,10 @@ describe('when something is wrong', () => {
   });
 
   for (const [fault, response, advice] of [
-    ['the feed fails', () => json({ type: '/', title: 'The feed failed', status: 500, code: 'internal' }, 500), 'Spróbuj ponownie za kilka minut.'],
-    ['the feed refuses this page (CORS)', () => Promise.reject(new TypeError('Failed to fetch')), 'Spróbuj ponownie za kilka minut.'],
-    ['HTML comes instead of JSON', () => new Response('<p>Sign in</p>', { headers: { 'content-type': 'text/html' } }), 'Spróbuj ponownie za kilka minut.'],
-    ['the answer is cut off', () => new Response('{"items": [{"even', { headers: { 'content-type': 'application/json' } }), 'Spróbuj ponownie za kilka minut.'],
+    ['the feed fails', () => json({ type: '/', title: 'The feed failed', status: 500, code: 'internal' }, 500), 'Proszę spróbować za kilka minut.'],
+    ['the feed refuses this page (CORS)', () => Promise.reject(new TypeError('Failed to fetch')), 'Proszę spróbować za kilka minut.'],
+    ['HTML comes instead of JSON', () => new Response('<p>Sign in</p>', { headers: { 'content-type': 'text/html' } }), 'Proszę spróbować za kilka minut.'],
+    ['the answer is cut off', () => new Response('{"items": [{"even', { headers: { 'content-type': 'application/json' } }), 'Proszę spróbować za kilka minut.'],
   ] as const) {
     it(`${fault}: says it in the visitor’s language, tells the webmaster in one line, and tries again`, async () => {
       answer = response;
@@ -738,7 +738,7 @@ describe('keeping an event', () => {
     const el = await detailed({
       offers: [{ price: '12.50', priceCurrency: 'EUR', name: text('Ar pusdienām') }],
       isAccessibleForFree: true,
-      basedOn: ['https://example.org/scenario'],
+      basedOn: [{ url: 'https://example.org/scenario' }],
       locations: [{ name: text('LNB'), coordinates: 'geo:56.9411,24.0972', amenityFeature: ['lift', 'hearing-loop'] }],
     });
     for (const words of ['Bez maksas', '12,50 €', 'Ar pusdienām', 'Lifts', 'Indukcijas cilpa', 'example.org/scenario']) expect(shown(el).replaceAll('\u00a0', ' ')).to.contain(words);

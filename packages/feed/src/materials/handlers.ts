@@ -182,7 +182,7 @@ async function getMaterial(q: Kysely<Schema>, id: string, entries: Shown[], lang
   const collections = entries.filter(({ parts }) => parts?.includes(id)).map((entry) => entry.id);
   return {
     ...(await wholeOf(q, row, publisher, readers)),
-    url: materialPage(publicUrl, id, language),
+    url: materialPage(publicUrl, id, readers.language),
     isBasedOn: await referencesTo(q, isBasedOn, readers),
     isPartOf: await referencesTo(q, collections.sort(), readers),
     associatedMedia: await attachments.shown(q, id, mediaNames(row, readers.chain)),

@@ -1,6 +1,6 @@
 import type { MaterialDraft, MaterialReference } from '@kopa/contract';
 import type { Kysely } from 'kysely';
-import { languageChain, resolvePlain } from './language.ts';
+import { askedLanguage, languageChain, resolvePlain } from './language.ts';
 import { materialPage } from './material-page.ts';
 import { partnerReference } from './partner-reference.ts';
 import { partnersById } from './partners.ts';
@@ -11,11 +11,11 @@ export interface Readers {
   publicUrl: string;
   /** The languages in which a text is looked for, best first. */
   chain: string[];
-  /** The asked language, for addresses. */
+  /** The language that was understood from the asked tag, for addresses. */
   language: string;
 }
 
-export const readersOf = (publicUrl: string, language: string): Readers => ({ publicUrl, language, chain: languageChain(language) });
+export const readersOf = (publicUrl: string, language: string): Readers => ({ publicUrl, language: askedLanguage(language), chain: languageChain(language) });
 
 /** What a link needs of each: identifiers of this feed with name and publisher, addresses as they are. What is not published is left out. */
 export async function referencesTo(q: Kysely<Schema>, named: string[], readers: Readers): Promise<MaterialReference[]> {
