@@ -275,6 +275,11 @@ onBothDatabases('materials', (database) => {
       const { id } = (await record(run)).json<Run>();
       assert.equal((await review(id, 'refused')).statusCode, 200);
       assert.equal((await review(id, 'published')).json<Problem>().code, 'run-not-found');
+      const { id: regretted } = (await record({ ...run, changes: 'Anna ar mums.' })).json<Run>();
+      await review(regretted, 'published');
+      assert.match(JSON.stringify(await shown()), /Anna/);
+      await review(regretted, 'refused');
+      assert.doesNotMatch(JSON.stringify(await shown()), /Anna/, 'also what has been shown already');
     });
 
     it('refuses a day that is none or still to come, and programs', async () => {
