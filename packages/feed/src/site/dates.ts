@@ -39,9 +39,6 @@ export const weekday = (language: Language, date: string): string => atWall(lang
 export const dayName = (language: Language, date: string): string =>
   atWall(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(noon(date));
 
-/** `22 November 2026` */
-export const dayOfYear = (language: Language, date: string): string => atWall(language, { dateStyle: 'long' }).format(noon(date));
-
 /** `22.11.2026` */
 export const shortDate = (language: Language, date: string): string => atWall(language, { day: 'numeric', month: 'numeric' }).format(noon(date));
 
