@@ -9,17 +9,24 @@ const schemas: Record<string, string> = {
   'created-registration.json': 'CreatedRegistration',
   'event-cancelled.json': 'Event',
   'event-conference.json': 'Event',
+  'event-draft.json': 'EventDraft',
   'event-language-cafe.json': 'Event',
   'event-open-day.json': 'Event',
   'event-seminar.json': 'Event',
   'event-webinar.json': 'Event',
   'facets.json': 'Facets',
+  'material-draft.json': 'MaterialDraft',
+  'material-facets.json': 'MaterialFacets',
+  'material-page.json': 'MaterialPage',
+  'material.json': 'Material',
   'occurrence-page.json': 'OccurrencePage',
   'partner-page.json': 'PartnerPage',
   'problem-invalid-parameter.json': 'Problem',
   'registration-form.json': 'RegistrationForm',
   'registration-request.json': 'RegistrationRequest',
   'registration-settings.json': 'RegistrationSettings',
+  'run-page.json': 'RunPage',
+  'run-request.json': 'RunRequest',
   'seats.json': 'Seats',
 };
 
@@ -83,6 +90,22 @@ describe('the examples', () => {
     }
   });
 
+  test('of a material name each text that is not in the asked language', () => {
+    const { language, untranslated, timeRequired, ...material } = example('material.json');
+    const found: string[] = [];
+    const walk = (value: unknown, path: string[]): void => {
+      if (typeof value !== 'object' || value === null) return;
+      const { text, inLanguage } = value as { text?: unknown; inLanguage?: string };
+      if (typeof text === 'string' && inLanguage !== undefined) return void (inLanguage === language || found.push(path.join('/')));
+      for (const [name, part] of Object.entries(value)) walk(part, [...path, name]);
+    };
+    walk(material, []);
+    assert.deepEqual(found.toSorted(), untranslated.toSorted());
+    assert.ok(found.length > 0);
+    assert.equal(timeRequired, 'PT1H15M');
+    assert.equal(example('material-draft.json').scenario.step.reduce((sum: number, { minutes }: { minutes: number }) => sum + minutes, 0), 75);
+  });
+
   test('of problems are of the registry', () => {
     const { code, status, title } = example('problem-invalid-parameter.json');
     assert.deepEqual({ status, title }, { status: contract['x-problems'][code].status, title: contract['x-problems'][code].title });
@@ -91,6 +114,7 @@ describe('the examples', () => {
 
 describe('a broken example', () => {
   const seminar = example('event-seminar.json');
+  const material = example('material-draft.json');
   const { title: _title, ...untitled } = seminar;
   const broken: [string, string, unknown, string][] = [
     ['without its title', 'Event', untitled, " must have required property 'title'"],
@@ -99,6 +123,11 @@ describe('a broken example', () => {
     ['with a kind of its own', 'Event', { ...seminar, kind: 'lecture' }, '/kind must be equal to one of the allowed values'],
     ['with a price that has its currency in it', 'Event', { ...seminar, offers: [{ price: '5 €', priceCurrency: 'EUR' }] }, '/offers/0/price must match pattern'],
     ['with a link that runs script', 'Event', { ...seminar, links: { a: { href: 'javascript:alert(1)' } } }, '/links/a/href must match pattern'],
+    ['with a step that takes no time', 'MaterialDraft', { ...material, scenario: { ...material.scenario, step: [{ ...material.scenario.step[0], minutes: 0 }] } }, '/scenario/step/0/minutes must be >= 1'],
+    ['with 300 steps', 'MaterialDraft', { ...material, scenario: { ...material.scenario, step: Array(300).fill(material.scenario.step[0]) } }, '/scenario/step must NOT have more than 100 items'],
+    ['with a licence that forbids to adapt it', 'MaterialDraft', { ...material, license: 'CC-BY-ND-4.0' }, '/license must be equal to one of the allowed values'],
+    ['with a source that runs script', 'MaterialDraft', { ...material, citation: [{ name: 'A', url: 'javascript:alert(1)' }] }, '/citation/0/url must match pattern'],
+    ['with a name that somebody was asked for', 'RunRequest', { ...example('run-request.json'), name: 'Anna' }, ' must NOT have additional properties'],
     ['with a text instead of a text and its language', 'PartnerPage', { items: [{ ...example('partner-page.json').items[0], name: 'LNB' }], next: null }, '/items/0/name must be object'],
   ];
   for (const [name, schema, value, expected] of broken) {

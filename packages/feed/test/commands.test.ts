@@ -228,11 +228,12 @@ describe('backup', () => {
       }
     })();
     const file = join(folder, 'copy.sqlite');
-    const { code, stderr } = await run(['backup', file], environment);
+    const { code, stdout, stderr } = await run(['backup', file], environment);
     writing.abort();
     await writer;
     await database.close();
     assert.equal(code, 0, stderr);
+    assert.ok(stdout.includes(`copy the folder ${join(environment.DATA_DIR, 'attachments')} too`), stdout);
     served.child.kill('SIGTERM');
     await served.ended;
 

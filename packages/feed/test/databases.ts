@@ -24,7 +24,7 @@ export async function newPlace(engine: Engine): Promise<Place> {
     const { url, stop } = await startPostgres();
     // What a server writes beside the database.
     const folder = mkdtempSync(join(tmpdir(), 'kopa-postgres-files-'));
-    const environment = { DATABASE_URL: url, MAIL_DIR: join(folder, 'mail'), ERASURES_FILE: join(folder, 'erasures.jsonl') };
+    const environment = { DATABASE_URL: url, MAIL_DIR: join(folder, 'mail'), ERASURES_FILE: join(folder, 'erasures.jsonl'), ATTACHMENTS_DIR: join(folder, 'attachments') };
     return { address: url, environment, stop: async () => stop().finally(() => rmSync(folder, { recursive: true, force: true })) };
   }
   const dataDir = mkdtempSync(join(tmpdir(), 'kopa-sqlite-'));

@@ -1,6 +1,7 @@
 // The command `kopa-feed material`: what it takes, what it refuses, and how attachments are served.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -11,6 +12,7 @@ import { aMaterial } from '../src/materials/draft.samples.ts';
 import { aPartner } from '../src/partners/draft.samples.ts';
 import { openDatabase } from '../src/shared/database.ts';
 import { Refusal } from '../src/shared/refusal.ts';
+import { raiseRevision } from '../src/shared/revision.ts';
 import { run } from './command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kopa-material-'));
@@ -88,6 +90,39 @@ describe('kopa-feed material', () => {
     }
   });
 
+  it('says in a dry run what would happen to attachments, too, and keeps none', async () => {
+    const kept = () => readdirSync(join(environment.DATA_DIR, 'attachments')).length;
+    const before = kept();
+    inFolder('sheet.png', Buffer.concat([png(), Buffer.from('one more byte')]));
+    const dry = await take('kit.json', [{ ...draft, associatedMedia }], '--dry-run');
+    assert.match(dry.stdout, /^created 0, updated 1, unchanged 0/, dry.stderr);
+    assert.equal(kept(), before);
+    assert.match((await take('kit.json', [{ ...draft, associatedMedia }])).stdout, /^created 0, updated 1, unchanged 0/);
+    assert.equal(kept(), before + 1);
+  });
+
+  it('says that a file has been damaged, and puts it right when it is taken again', async () => {
+    const attachmentsDir = join(environment.DATA_DIR, 'attachments');
+    const database = await openDatabase({ dataDir: environment.DATA_DIR });
+    const app = await buildApp({ database, publicUrl: 'https://feed.example.org', rateLimit: 0, attachmentsDir });
+    try {
+      const media = async () => (await app.inject('/v1/materials/stories-on-the-map?language=lv')).json().associatedMedia[0];
+      const path = new URL((await media()).contentUrl).pathname;
+      truncateSync(join(attachmentsDir, path.split('/')[2]!), 20);
+      await database.write(raiseRevision); // what is kept is asked for no more
+      assert.deepEqual([(await media()).state, (await media()).contentUrl], ['missing', undefined]);
+      const answer = await app.inject(path);
+      assert.equal(answer.statusCode, 404);
+      assert.match(answer.body, /missing or damaged/);
+      await take('kit.json', [{ ...draft, associatedMedia }]);
+      assert.equal((await media()).state, 'available');
+      assert.equal((await app.inject(path)).statusCode, 200);
+    } finally {
+      await app.close();
+      await database.close();
+    }
+  });
+
   it('shows an example in its help that it takes', async () => {
     const { stdout } = await run(['material', '--help']);
     assert.ok(stdout.includes(materialFile));
@@ -104,6 +139,8 @@ describe('kopa-feed material', () => {
     ['an attachment that is not there', [{ ...draft, associatedMedia: [{ id: 'a', name: 'A', file: 'none.pdf' }] }], /there is no file none\.pdf/],
     ['an attachment that lies about its type', [{ ...draft, associatedMedia: [{ id: 'a', name: 'A', file: 'lie.pdf' }] }], /lie\.pdf is not what its name says: in truth it is text\/plain/],
     ['an attachment that a browser would run', [{ ...draft, associatedMedia: [{ id: 'a', name: 'A', file: 'page.html' }] }], /page\.html is of a type that the feed does not take/],
+    ['an attachment that is a folder', [{ ...draft, associatedMedia: [{ id: 'a', name: 'A', file: 'data' }] }], /there is no file data\./],
+    ['a material that goes round in a circle', [{ ...draft, id: 'a', isBasedOn: ['b'], associatedMedia: [] }, { ...draft, id: 'b', isBasedOn: ['a'], associatedMedia: [] }], /b is already what a is based on/],
     ['an attachment from elsewhere', [{ ...draft, associatedMedia: [{ id: 'a', name: 'A', file: '../../etc/passwd' }] }], /does not lie beside the materials/],
   ] as const) {
     it(`refuses ${what}, in a sentence, and changes nothing`, async () => {
@@ -117,8 +154,9 @@ describe('kopa-feed material', () => {
     });
   }
 
-  it('refuses what is larger than 20 MB', async () => {
-    inFolder('large.txt', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'));
+  it('refuses what is larger than 20 MB without reading it', async () => {
+    inFolder('large.txt', '');
+    truncateSync(join(folder, 'large.txt'), 8 * 1024 ** 3); // takes no room on the disk
     const { code, stderr } = await take('large.json', [{ ...draft, associatedMedia: [{ id: 'a', name: 'A', file: 'large.txt' }] }]);
     assert.equal(code, 1);
     assert.match(stderr, /larger than 20 MB/);
@@ -127,8 +165,14 @@ describe('kopa-feed material', () => {
   it('says how it is called, and takes a material away', async () => {
     assert.equal((await run(['material', '--partner', 'riga'], environment)).code, 2);
     assert.equal((await run(['material', 'x.json'], environment)).code, 2);
+    inFolder('own.txt', 'Tikai šeit.');
+    const own = { id: 'own', name: 'Sava', file: 'own.txt' };
+    const kept = () => readdirSync(join(environment.DATA_DIR, 'attachments'));
+    await take('two.json', [{ ...draft, associatedMedia: [...associatedMedia, own] }, { ...draft, id: 'twin', associatedMedia }]);
+    const before = kept();
     const gone = await run(['material', '--withdraw', 'stories-on-the-map', '--partner', 'riga'], environment);
     assert.equal(gone.stdout, 'withdrawn stories-on-the-map\n', gone.stderr);
+    assert.deepEqual(before.filter((hash) => !kept().includes(hash)), [createHash('sha256').update('Tikai šeit.').digest('hex')], 'what the twin has stays');
     assert.equal((await run(['material', '--withdraw', 'stories-on-the-map', '--partner', 'riga'], environment)).code, 1);
     assert.throws(() => readMaterials(Buffer.from('[]'), 'riga'), Refusal);
   });

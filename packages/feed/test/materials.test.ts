@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Material, MaterialFacets, MaterialPage, Problem, Run } from '@kopa/contract';
 import { buildApp } from '../src/app.ts';
@@ -66,6 +67,22 @@ onBothDatabases('materials', (database) => {
       assert.deepEqual((await get<MaterialPage>('/materials/stories-on-the-map/adaptations')).items.map(({ id }) => id), ['kart-med-historier']);
     });
 
+    it('names the collections that it is in, in one order', async () => {
+      const { scenario: _scenario, localizations: _localizations, ...envelope } = aMaterial();
+      const collection = (id: string) => ({ ...envelope, id, name: 'Ziņojums', collection: { chapter: [{ name: 'Viens', description: 'Par karti.', hasPart: ['stories-on-the-map', 'not-yet-there'] }] } });
+      await database().write(async (tx) => {
+        for (const id of ['report-b', 'report-a', 'report']) await saveMaterial(tx, collection(id));
+      });
+      const partOf = async () => (await get<Material>('/materials/stories-on-the-map')).isPartOf.map(({ id }) => id);
+      assert.deepEqual(await partOf(), ['report', 'report-a', 'report-b']);
+      const parts = (await get<Material>('/materials/report')).collection!.chapter[0]!.hasPart;
+      assert.deepEqual(parts.map(({ id }) => id), ['stories-on-the-map'], 'what is not there yet is left out');
+      await database().write(async (tx) => {
+        for (const id of ['report-b', 'report-a', 'report']) await withdraw(tx, id, 'riga');
+      });
+      assert.deepEqual(await partOf(), []);
+    });
+
     it('says 404 for what there is not, and 304 for what has not changed', async () => {
       const missing = await app.inject({ url: '/v1/materials/nothing' });
       assert.equal(missing.statusCode, 404);
@@ -118,6 +135,14 @@ onBothDatabases('materials', (database) => {
         { value: 'NO', count: 1 },
       ]);
       assert.deepEqual(without, { q: 1 });
+    });
+
+    it('goes with a partner that moves to another country', async () => {
+      assert.deepEqual(await idsOf('country=NO'), ['kart-med-historier']);
+      await database().write((tx) => savePartner(tx, aPartner({ id: 'oslo', addressCountry: 'NL', knowsLanguage: ['nb'], name: { nb: 'Biblioteket i Oslo' } })));
+      assert.deepEqual([await idsOf('country=NO'), await idsOf('country=NL')], [[], ['kart-med-historier']]);
+      await database().write((tx) => savePartner(tx, aPartner({ id: 'oslo', addressCountry: 'NO', knowsLanguage: ['nb'], name: { nb: 'Biblioteket i Oslo' } })));
+      assert.deepEqual(await idsOf('country=NO'), ['kart-med-historier']);
     });
 
     it('pages in one order, and refuses a cursor of another list', async () => {
@@ -173,6 +198,40 @@ onBothDatabases('materials', (database) => {
       await assert.rejects(database().write((tx) => saveMaterial(tx, aMaterial({ isBasedOn: ['stories-on-the-map'] }))), MaterialError);
     });
 
+    it('refuses the second half of a circle while the first is being written', async () => {
+      const { promise: isWritten, resolve: written } = Promise.withResolvers<void>();
+      const first = database().write(async (tx) => {
+        await saveMaterial(tx, aMaterial({ id: 'hen', isBasedOn: ['egg'] }));
+        written();
+        await sleep(300); // the other one comes as far as it can
+      });
+      await isWritten;
+      const second = database().write((tx) => saveMaterial(tx, aMaterial({ id: 'egg', isBasedOn: ['hen'] })));
+      await assert.rejects(second, ({ code }: Refused) => code === 'circular-basis');
+      await first;
+      await database().write((tx) => withdraw(tx, 'hen', 'riga'));
+    });
+
+    it('gives an identifier to one of two partners that want it at once', async () => {
+      const take = (publisher: string) => database().write((tx) => saveMaterial(tx, aMaterial({ id: 'wanted', publisher })));
+      const results = await Promise.allSettled([take('riga'), take('oslo')]);
+      assert.deepEqual(results.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
+      const { reason } = results.find((result) => result.status === 'rejected')!;
+      assert.equal((reason as Refused).code, 'material-of-another-partner');
+    });
+
+    it('tells in a problem, not by a fault of its own, what no schema can say', async () => {
+      for (const [own, pointer] of [
+        [{ localizations: { en: { constructor: 'x' } } }, '/localizations/en/constructor'],
+        [{ localizations: { en: { name: 'x'.repeat(5_000) } } }, '/localizations/en/name'],
+        [{ name: '\u200b' }, '/name'],
+      ] as const) {
+        const answer = await put({ ...draft, ...own });
+        assert.equal(answer.statusCode, 400, answer.body);
+        assert.deepEqual(answer.json<Problem>().errors!.map((one) => one.pointer), [pointer]);
+      }
+    });
+
     it('leaves another partner’s identifier alone', async () => {
       assert.equal((await put(draft, otherKey)).json<Problem>().code, 'material-of-another-partner');
       assert.equal((await put(draft, 'x'.repeat(43))).statusCode, 401);
@@ -216,6 +275,11 @@ onBothDatabases('materials', (database) => {
       const { id } = (await record(run)).json<Run>();
       assert.equal((await review(id, 'refused')).statusCode, 200);
       assert.equal((await review(id, 'published')).json<Problem>().code, 'run-not-found');
+      const { id: regretted } = (await record({ ...run, changes: 'Anna ar mums.' })).json<Run>();
+      await review(regretted, 'published');
+      assert.match(JSON.stringify(await shown()), /Anna/);
+      await review(regretted, 'refused');
+      assert.doesNotMatch(JSON.stringify(await shown()), /Anna/, 'also what has been shown already');
     });
 
     it('refuses a day that is none or still to come, and programs', async () => {

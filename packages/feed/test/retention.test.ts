@@ -7,6 +7,8 @@ import type { RegistrationSettings } from '@kopa/contract';
 import { anEvent } from '../src/events/draft.samples.ts';
 import { Dice } from '../src/events/expansion.samples.ts';
 import { saveEvent } from '../src/events/store.ts';
+import { aMaterial } from '../src/materials/draft.samples.ts';
+import { saveMaterial } from '../src/materials/store.ts';
 import { aPartner } from '../src/partners/draft.samples.ts';
 import { savePartner } from '../src/partners/store.ts';
 import { removeOldMails } from '../src/registrations/purging.ts';
@@ -14,10 +16,14 @@ import { day, daysOf, endOf } from '../src/registrations/retention-times.ts';
 import { purge } from '../src/registrations/retention.ts';
 import { aRegistration } from '../src/registrations/row.samples.ts';
 import { personalColumns } from '../src/shared/columns.ts';
-import type { RegistrationRow } from '../src/shared/schema.ts';
+import type { RegistrationRow, RunRow } from '../src/shared/schema.ts';
 import { onBothDatabases } from './databases.ts';
 
 const end = Date.parse('2027-03-10T18:00:00Z');
+const aRun = (own: Partial<RunRow>): RunRow => ({
+  ...{ id: 'x', material_id: 'stories-on-the-map', date: '2026-11-02', locality: 'Cēsis', country: 'LV', group_size: 12 },
+  ...{ changes: 'Anna ar mums.', language: 'lv', status: 'pending', created: 0, ...own },
+});
 const label = { en: 'Please say' };
 const question = (id: string, retentionDays?: number) => ({ id, type: 'text' as const, label, required: false, ...(retentionDays !== undefined && { retentionDays }) });
 const settings: Partial<RegistrationSettings> = { questions: [question('goal'), question('food', 1)] };
@@ -27,7 +33,7 @@ onBothDatabases('retention', (database, engine) => {
 
   beforeEach(async () => {
     await database().write(async (tx) => {
-      for (const table of ['event', 'partner', 'idempotency', 'spent_challenge'] as const) await tx.deleteFrom(table).execute();
+      for (const table of ['event', 'material', 'partner', 'idempotency', 'spent_challenge'] as const) await tx.deleteFrom(table).execute();
       await savePartner(tx, aPartner());
       // Two hours on each of three Wednesdays, the last one on 10 March.
       const weekly = anEvent({ start: '2027-02-24T18:00:00', recurrenceRule: { frequency: 'weekly', interval: 1, firstDayOfWeek: 'mo', count: 3 } });
@@ -139,6 +145,16 @@ onBothDatabases('retention', (database, engine) => {
     assert.deepEqual(left.map((row) => row.id), ['new', 'pending']);
   });
 
+  test('what was told of a run waits half a year for its publisher, and stays when it is published', async () => {
+    await database().write(async (tx) => {
+      await saveMaterial(tx, aMaterial());
+      await tx.insertInto('run').values([aRun({ id: 'unread', created: end - 180 * day }), aRun({ id: 'young', created: end - 180 * day + 1 }), aRun({ id: 'shown', created: 0, status: 'published' })]).execute();
+    });
+    assert.equal((await purge(database(), end)).runs, 1);
+    const left = await database().q.selectFrom('run').select('id').orderBy('id').execute();
+    assert.deepEqual(left.map((row) => row.id), ['shown', 'young']);
+  });
+
   test('every column that is tagged as personal is emptied or its row removed in the end', async () => {
     await register({ name: 'x', email: 'x', answers: '{"goal":"x"}', access_needs: 'x', reason: 'x', delivery_failure: 'refused' });
     const row = { registration_id: 'AAAA0000', created: 0 };
@@ -147,6 +163,8 @@ onBothDatabases('retention', (database, engine) => {
       await tx.insertInto('idempotency').values({ key_hash: 'x', request_hash: 'x', answer: 'x', created: 0 }).execute();
       await tx.insertInto('message').values({ id: 'x', event_id: eventId, subject: 'x', text: 'x', created: 0 }).execute();
       await tx.insertInto('outbox').values({ id: 'x', kind: 'message', message_id: 'x', state: 'failed', attempts: 1, next_attempt: 0, error: 'x', updated: 0, ...row }).execute();
+      await saveMaterial(tx, aMaterial());
+      await tx.insertInto('run').values(aRun({ id: 'x', created: 0 })).execute();
     });
     const filled = async () => {
       const found: string[] = [];

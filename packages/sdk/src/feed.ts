@@ -96,7 +96,7 @@ export function createFeed({ baseUrl, language, ...reading }: FeedOptions) {
     askOnce: createReading({ ...reading, retry: 0 }),
   });
 
-  const materials = createMaterials({ client, language, read, ask: createReading(reading) });
+  const materials = createMaterials({ client, language, read, readText, ask: createReading(reading) });
 
   return { occurrences, events, facets, calendar, atom, jsonLd, partners, registrations, materials };
 }

@@ -4,7 +4,7 @@ import type { CallOptions, Query } from './calling.ts';
 import { newIdempotencyKey } from './idempotency-key.ts';
 import { pages } from './pages.ts';
 import type { Bearer, Creating } from './registrations.ts';
-import type { Read } from './reading.ts';
+import { done, type Ask, type Read } from './reading.ts';
 
 type Body<O extends keyof operations> = operations[O] extends { requestBody: { content: infer C } } ? C[keyof C] : never;
 
@@ -13,12 +13,14 @@ interface Asking {
   language: string | undefined;
   /** Tries again, and remembers the last good answer. */
   read: Read;
+  /** The same for a text of one media type. */
+  readText: (mediaType: string, ask: Ask<string>, signal?: AbortSignal) => Promise<string>;
   /** Tries again, and remembers nothing. */
   ask: Read;
 }
 
 /** `feed.materials`: scenarios, experiments, models and courses. */
-export function createMaterials({ client, language, read, ask }: Asking) {
+export function createMaterials({ client, language, read, readText, ask }: Asking) {
   const speaking = <Q extends { language?: string }>(query: Q): Q => (language === undefined ? query : { language, ...query });
   const opened = (bearer: string) => ({ authorization: `Bearer ${bearer}` });
 
@@ -40,6 +42,19 @@ export function createMaterials({ client, language, read, ask }: Asking) {
     /** What an event that runs the scenario can begin with (`getEventDraft`); `no-event-draft` for other materials. */
     eventDraft: (materialId: string, query: Query<'getEventDraft'> = {}, { signal }: CallOptions = {}) =>
       read((fetch, signal) => client.GET('/materials/{materialId}/event.json', { params: { path: { materialId }, query: speaking(query) }, fetch, signal }), signal),
+    /** The same as an iCalendar file (`exportEventDraft`). */
+    exportEventDraft: (materialId: string, query: Query<'exportEventDraft'> = {}, { signal }: CallOptions = {}) =>
+      readText(
+        'text/calendar',
+        (fetch, signal) => client.GET('/materials/{materialId}/event.ics', { params: { path: { materialId }, query: speaking(query) }, parseAs: 'text', fetch, signal }),
+        signal,
+      ),
+    /** The materials as JSON-LD for search engines (`exportMaterialsJsonLd`). */
+    exportJsonLd: (query: Query<'exportMaterialsJsonLd'> = {}, { signal }: CallOptions = {}) =>
+      readText('application/ld+json', (fetch, signal) => client.GET('/materials.jsonld', { params: { query: speaking(query) }, parseAs: 'text', fetch, signal }), signal),
+    /** What is new and what has changed, as an Atom feed (`exportMaterialsAtom`). */
+    exportAtom: (query: Query<'exportMaterialsAtom'> = {}, { signal }: CallOptions = {}) =>
+      readText('application/atom+xml', (fetch, signal) => client.GET('/materials.atom', { params: { query: speaking(query) }, parseAs: 'text', fetch, signal }), signal),
     /** Where it was run, latest date first (`listRuns`). */
     runs: (materialId: string, query: Query<'listRuns'> = {}, { signal }: CallOptions = {}) =>
       read((fetch, signal) => client.GET('/materials/{materialId}/runs', { params: { path: { materialId }, query }, fetch, signal }), signal),
@@ -58,6 +73,10 @@ export function createMaterials({ client, language, read, ask }: Asking) {
     /** Publishes a material, or changes it (`setMaterial`). */
     set: (body: Body<'setMaterial'>, { bearer, signal }: Bearer) =>
       ask((fetch, signal) => client.PUT('/materials/{materialId}', { params: { path: { materialId: body.id } }, body, headers: opened(bearer), fetch, signal }), signal),
+    /** Takes a material away (`withdrawMaterial`). Asked again after a lost answer it can throw `material-not-found`: it is gone. */
+    withdraw: async (materialId: string, { bearer, signal }: Bearer): Promise<void> => {
+      await ask(done((fetch, signal) => client.DELETE('/materials/{materialId}', { params: { path: { materialId } }, headers: opened(bearer), fetch, signal })), signal);
+    },
   };
   return materials;
 }

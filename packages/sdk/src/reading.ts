@@ -34,6 +34,14 @@ export const readJson =
     return response.ok ? { data: body, response } : { error: body, response };
   };
 
+/** An answer without a body is as good as an empty one. */
+export const done =
+  (ask: Ask<unknown>): Ask<object> =>
+  async (fetch, signal) => {
+    const { data: _, ...rest } = await ask(fetch, signal);
+    return rest.response.ok ? { ...rest, data: {} } : rest;
+  };
+
 const longestPause = 5_000;
 
 /** Keeps the last good answer of each address. */

@@ -3,7 +3,7 @@ import type { Client } from 'openapi-fetch';
 import type { CallOptions, Query } from './calling.ts';
 import { newIdempotencyKey } from './idempotency-key.ts';
 import { pages } from './pages.ts';
-import type { Ask, Read } from './reading.ts';
+import { done, type Ask, type Read } from './reading.ts';
 
 type Body<O extends keyof operations> = operations[O] extends { requestBody: { content: infer C } } ? C[keyof C] : never;
 /** A body in which may be left out what the feed knows by itself. */
@@ -32,14 +32,6 @@ interface Asking {
   /** Does not try again: for what must not be done twice and has no key. */
   askOnce: Read;
 }
-
-/** An answer without a body is as good as an empty one. */
-const done =
-  (ask: Ask<unknown>): Ask<object> =>
-  async (fetch, signal) => {
-    const { data: _, ...rest } = await ask(fetch, signal);
-    return rest.response.ok ? { ...rest, data: {} } : rest;
-  };
 
 /** What is not JSON, with its media type; a page of somebody else's comes with another one. */
 const ofType =

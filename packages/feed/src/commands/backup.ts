@@ -10,7 +10,7 @@ import { requireSqlite } from '../shared/sqlite.ts';
 /** `kopa-feed backup FILE`: copies the SQLite database while it is in use. The file appears when it is whole and checked. */
 export async function backup([file]: string[]): Promise<number> {
   if (file === undefined) throw new Refusal('Name the file that the backup goes to.', 2);
-  const { database: address } = readConfig();
+  const { database: address, attachmentsDir } = readConfig();
   if (typeof address === 'string') throw new Refusal('DATABASE_URL names a PostgreSQL server: back it up with pg_dump.', 2);
   requireSqlite(address.dataDir);
   if (existsSync(file)) throw new Refusal(`${file} exists already; a backup overwrites nothing.`);
@@ -26,6 +26,7 @@ export async function backup([file]: string[]): Promise<number> {
     rmSync(partial, { force: true });
   }
   console.log(`The database was copied to ${file}.`);
+  if (existsSync(attachmentsDir!)) console.log(`The attachments of materials are not in it: copy the folder ${attachmentsDir} too, after the database. A file there never changes.`);
   return 0;
 }
 

@@ -2,17 +2,19 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
-import { FileError, mostBytes as mostBytesOfFile, storeFile, typeOfFile } from '../materials/attachments.ts';
+import { describeFile, FileError, forgetFiles, mostBytes as mostBytesOfFile, storeFile } from '../materials/attachments.ts';
+import type { StoredFile } from '../materials/attachments.ts';
 import { checkMaterial, MaterialError } from '../materials/check.ts';
 import type { MaterialDraft } from '../materials/draft.ts';
 import { saveMaterial, withdraw } from '../materials/store.ts';
-import type { Files, Outcome } from '../materials/store.ts';
+import type { Outcome } from '../materials/store.ts';
 import { getPartner } from '../partners/store.ts';
 import { openDatabase } from '../shared/database.ts';
 import type { Database } from '../shared/database.ts';
 import { migrate } from '../shared/migrate.ts';
 import { Problem } from '../shared/problem.ts';
 import { Refusal } from '../shared/refusal.ts';
+import { raiseRevision } from '../shared/revision.ts';
 import { bytesOf } from './input.ts';
 
 /** A kit of a hundred scenarios in six languages is some megabytes. */
@@ -64,7 +66,7 @@ export async function material(args: string[]): Promise<number> {
   try {
     await migrate(database);
     if (!(await getPartner(database.q, partner))) throw new Refusal(`The feed has no partner ${JSON.stringify(partner)}. To add one: kopa-feed partner FILE.`, 2);
-    if (withdrawn) return await takeAway(database, withdrawn, partner);
+    if (withdrawn) return await takeAway(database, withdrawn, partner, attachmentsDir!);
     const counts = await takeIn(database, { file: file!, partner, isDryRun: values['dry-run'] ?? false }, attachmentsDir!);
     const { created, updated, unchanged } = counts;
     console.log(`created ${created}, updated ${updated}, unchanged ${unchanged}${values['dry-run'] ? ' (dry run: nothing was changed)' : ''}`);
@@ -74,9 +76,10 @@ export async function material(args: string[]): Promise<number> {
   }
 }
 
-async function takeAway(database: Database, id: string, partner: string): Promise<number> {
-  const isGone = await database.write((tx) => withdraw(tx, id, partner)).catch(asRefusal);
-  if (!isGone) throw new Refusal(`The feed has no material ${JSON.stringify(id)}.`);
+async function takeAway(database: Database, id: string, partner: string, folder: string): Promise<number> {
+  const files = await database.write((tx) => withdraw(tx, id, partner)).catch(asRefusal);
+  if (!files) throw new Refusal(`The feed has no material ${JSON.stringify(id)}.`);
+  await forgetFiles(database.q, folder, files);
   console.log(`withdrawn ${id}`);
   return 0;
 }
@@ -85,7 +88,7 @@ async function takeAway(database: Database, id: string, partner: string): Promis
 async function takeIn(database: Database, { file, partner, isDryRun }: Wanted, folder: string): Promise<Record<Outcome, number>> {
   const drafts = readMaterials(await bytesOf(file, mostBytes), partner);
   const beside = file === '-' ? process.cwd() : dirname(resolve(file));
-  const files = new Map<string, Files>();
+  const files = new Map<string, Looked>();
   const faults: string[] = [];
   for (const draft of drafts) files.set(draft.id, await filesOf(draft, beside, isDryRun ? undefined : folder, faults));
   if (faults.length > 0) throw new Refusal(`${faults.join('\n')}\nNothing was changed.`);
@@ -94,6 +97,8 @@ async function takeIn(database: Database, { file, partner, isDryRun }: Wanted, f
     .write(async (tx) => {
       Object.assign(counts, { created: 0, updated: 0, unchanged: 0 });
       for (const draft of drafts) counts[await saveMaterial(tx, draft, files.get(draft.id))] += 1;
+      // A file that is back shows in answers that were kept, too.
+      if ([...files.values()].some((found) => [...found.values()].some(({ isWritten }) => isWritten))) await raiseRevision(tx);
       if (isDryRun) throw new RolledBack();
     })
     .catch((error) => {
@@ -101,6 +106,9 @@ async function takeIn(database: Database, { file, partner, isDryRun }: Wanted, f
     });
   return counts;
 }
+
+/** Attachments as the command finds them, by their media identifiers. */
+type Looked = Map<string, StoredFile & { isWritten?: boolean }>;
 
 /** Thrown to undo the transaction of a dry run. */
 class RolledBack extends Error {}
@@ -141,8 +149,8 @@ function faultsOf(draft: unknown, number: number, of: number): string[] {
 }
 
 /** Looks into each attachment of a draft; keeps it where a folder is given. Only files beside the draft are read. */
-async function filesOf({ id, associatedMedia = [] }: MaterialDraft, beside: string, folder: string | undefined, faults: string[]): Promise<Files> {
-  const found: Files = new Map();
+async function filesOf({ id, associatedMedia = [] }: MaterialDraft, beside: string, folder: string | undefined, faults: string[]): Promise<Looked> {
+  const found: Looked = new Map();
   for (const { id: mediaId, file } of associatedMedia) {
     const path = resolve(beside, file);
     const name = `Material ${JSON.stringify(id)}, attachment ${mediaId}`;
@@ -150,18 +158,19 @@ async function filesOf({ id, associatedMedia = [] }: MaterialDraft, beside: stri
       faults.push(`${name}: ${file} does not lie beside the materials. Put it into their folder.`);
       continue;
     }
-    const size = (await stat(path).catch(() => undefined))?.size;
-    if (size === undefined) {
+    const there = await stat(path).catch(() => undefined);
+    if (!there?.isFile()) {
       faults.push(`${name}: there is no file ${file}.`);
       continue;
     }
     try {
-      const bytes = size > mostBytesOfFile ? new Uint8Array(size) : await readFile(path);
-      if (folder) found.set(mediaId, await storeFile(folder, file, bytes));
-      else await typeOfFile(file, bytes);
+      // What is too large is refused by its length, and not read.
+      const bytes = there.size > mostBytesOfFile ? new Uint8Array(mostBytesOfFile + 1) : await readFile(path);
+      found.set(mediaId, folder ? await storeFile(folder, file, bytes) : await describeFile(file, bytes));
     } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      faults.push(`${name}: ${error.message}`);
+      const { code } = error as { code?: string };
+      if (!(error instanceof FileError) && code !== 'EACCES') throw error;
+      faults.push(`${name}: ${error instanceof FileError ? error.message : `${file} cannot be read; check who may read it.`}`);
     }
   }
   return found;

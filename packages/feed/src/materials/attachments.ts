@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import type { MediaObject } from '@kopa/contract';
@@ -10,6 +10,8 @@ import type { AttachmentRow, Schema } from '../shared/schema.ts';
 export interface Attachments {
   /** The attachments of a material whose names are given, in their order; what has no file says so. */
   shown(q: Kysely<Schema>, materialId: string, named: Pick<MediaObject, 'id' | 'name' | 'inLanguage'>[]): Promise<MediaObject[]>;
+  /** Deletes those of these files that no material names any more. */
+  forget(q: Kysely<Schema>, hashes: string[]): Promise<void>;
 }
 
 /** 20 MB: a booklet with pictures. */
@@ -37,23 +39,27 @@ export class FileError extends Error {}
 
 export type StoredFile = Pick<AttachmentRow, 'sha256' | 'encoding_format' | 'content_size'>;
 
-/** Looks into a file and keeps it in the folder. Throws a FileError when it is too large, of a type that is not taken, or not what its name says. */
-export async function storeFile(folder: string, name: string, bytes: Uint8Array): Promise<StoredFile> {
+/** Looks into a file. Throws a FileError when it is too large, of a type that is not taken, or not what its name says. */
+export async function describeFile(name: string, bytes: Uint8Array): Promise<StoredFile> {
   const type = await typeOfFile(name, bytes);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), encoding_format: type, content_size: bytes.length };
+}
+
+/** The same, and keeps it in the folder; `isWritten` when it was not there, or not whole. */
+export async function storeFile(folder: string, name: string, bytes: Uint8Array): Promise<StoredFile & { isWritten: boolean }> {
+  const described = await describeFile(name, bytes);
   await mkdir(folder, { recursive: true });
-  const path = join(folder, sha256);
-  if (!(await isThere(path))) {
-    // A half-written file never has its name.
-    const unfinished = `${path}.${process.pid}.part`;
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, path);
-  }
-  return { sha256, encoding_format: type, content_size: bytes.length };
+  const path = join(folder, described.sha256!);
+  if (await isWhole(path, bytes.length)) return { ...described, isWritten: false };
+  // A half-written file never has its name.
+  const unfinished = `${path}.${process.pid}.part`;
+  await writeFile(unfinished, bytes);
+  await rename(unfinished, path);
+  return { ...described, isWritten: true };
 }
 
 /** The media type of a file, as its content has it. */
-export async function typeOfFile(name: string, bytes: Uint8Array): Promise<string> {
+async function typeOfFile(name: string, bytes: Uint8Array): Promise<string> {
   const taken = takenTypes[extname(name).toLowerCase()];
   const endings = Object.keys(takenTypes).join(', ');
   if (!taken) throw new FileError(`${name} is of a type that the feed does not take. Allowed: ${endings}.`);
@@ -67,13 +73,16 @@ export async function typeOfFile(name: string, bytes: Uint8Array): Promise<strin
 /** Attachments in a folder; without one, all of them are missing. */
 export function attachmentsIn(folder: string | undefined, publicUrl: string): Attachments {
   return {
+    forget: async (q, hashes) => {
+      if (folder) await forgetFiles(q, folder, hashes);
+    },
     shown: async (q, materialId, named) => {
       if (named.length === 0) return [];
       const rows = await q.selectFrom('attachment').selectAll().where('material_id', '=', materialId).execute();
       return Promise.all(
         named.map(async (one): Promise<MediaObject> => {
           const row = rows.find(({ media_id }) => media_id === one.id);
-          if (!folder || !row?.sha256 || !(await isThere(join(folder, row.sha256)))) return { ...one, state: 'missing' };
+          if (!folder || !row?.sha256 || !(await isWhole(join(folder, row.sha256), Number(row.content_size)))) return { ...one, state: 'missing' };
           return {
             ...one,
             state: 'available',
@@ -87,12 +96,20 @@ export function attachmentsIn(folder: string | undefined, publicUrl: string): At
   };
 }
 
+/** Whoever takes a material away may not have the right to keep its files. */
+export async function forgetFiles(q: Kysely<Schema>, folder: string, hashes: string[]): Promise<void> {
+  const rows = hashes.length > 0 ? await q.selectFrom('attachment').select('sha256').where('sha256', 'in', hashes).execute() : [];
+  const named = new Set(rows.map(({ sha256 }) => sha256));
+  for (const hash of hashes) if (!named.has(hash)) await rm(join(folder, hash), { force: true });
+}
+
 /** `sheets/a.pdf` → `a.pdf` */
 export const lastPart = (file: string): string => file.split(/[\\/]/).at(-1)!;
 
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
+/** True when the file is there with all its bytes. */
+export const isWhole = (path: string, size: number): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile() && found.size === size,
     () => false,
   );
 

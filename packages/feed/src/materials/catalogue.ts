@@ -16,23 +16,26 @@ export type Shown = Entry & { country: string };
 
 /**
  * Every material that is published, in memory: a few kilobytes each, so that searching and counting thousands takes
- * milliseconds and gives the same order on every database. It is read anew when one small read says that it is stale.
+ * milliseconds and gives the same order on every database. It is read anew when two small reads say that it is stale.
  */
 export class Catalogue {
   #entries: Shown[] = [];
-  #number = -1;
+  #state = '';
 
   async entries(q: Kysely<Schema>): Promise<Shown[]> {
     const { number } = await q.selectFrom('material').select((is) => is.fn.max('number').as('number')).executeTakeFirstOrThrow();
-    if (Number(number ?? 0) === this.#number) return this.#entries;
-    const rows = await q
-      .selectFrom('material')
-      .innerJoin('partner', 'partner.id', 'material.publisher')
-      .select(['material.entry', 'partner.address_country'])
-      .where('material.withdrawn', '=', 0)
-      .execute();
-    this.#entries = rows.map(({ entry, address_country: country }) => ({ country, ...(JSON.parse(entry) as Entry) }));
-    this.#number = Number(number ?? 0);
+    // A partner that moves to another country takes its materials with it.
+    const partners = await q.selectFrom('partner').select(['id', 'address_country']).orderBy('id').execute();
+    const state = JSON.stringify([Number(number ?? 0), partners]);
+    if (state === this.#state) return this.#entries;
+    const countries = new Map(partners.map(({ id, address_country }) => [id, address_country]));
+    const rows = await q.selectFrom('material').select('entry').where('withdrawn', '=', 0).execute();
+    const entries = rows.map((row): Entry => JSON.parse(row.entry));
+    this.#entries = entries.flatMap((entry) => {
+      const country = countries.get(entry.publisher); // undefined for a partner that came this instant
+      return country === undefined ? [] : [{ country, ...entry }];
+    });
+    this.#state = state;
     return this.#entries;
   }
 }

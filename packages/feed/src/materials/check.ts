@@ -4,7 +4,7 @@ import type { Schema } from '../shared/specification.ts';
 import { validatorOf } from '../shared/validation.ts';
 import { kinds } from './draft.ts';
 import type { MaterialDraft } from './draft.ts';
-import { textsOf } from './texts.ts';
+import { textsOf, withTexts } from './texts.ts';
 
 /** A draft that the feed does not take; `reasons` has a sentence for each thing that is wrong, with its pointer. */
 export class MaterialError extends Error {
@@ -20,6 +20,7 @@ export class MaterialError extends Error {
 type Reason = MaterialError['reasons'][number];
 
 const most = 20;
+const empty = 'It is empty: write a text, or leave it out.';
 
 /** Throws a MaterialError unless the draft is a material of the contract whose parts fit together. */
 export function checkMaterial(draft: unknown): asserts draft is Omit<MaterialDraft, 'publisher'> {
@@ -33,11 +34,14 @@ export function checkMaterial(draft: unknown): asserts draft is Omit<MaterialDra
 function formReasons(draft: object): Reason[] {
   const validate = validatorOf('MaterialDraft');
   if (validate(draft)) return [];
-  const reasons = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames').map(reasonOf);
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames');
+  // Of a value that may have one of several forms, all of them are allowed, not the first.
+  errors.sort((a, b) => Number(b.keyword === 'anyOf') - Number(a.keyword === 'anyOf'));
+  const reasons = errors.map(reasonOf);
   return reasons.filter(({ pointer }, at) => reasons.findIndex((other) => other.pointer === pointer) === at);
 }
 
-function reasonOf({ keyword, instancePath, params, parentSchema, schema }: ErrorObject): Reason {
+function reasonOf({ keyword, instancePath, params, parentSchema, schema, data }: ErrorObject): Reason {
   const known = (parentSchema?.properties ?? {}) as Record<string, Schema>;
   if (keyword === 'required') {
     const part = known[params.missingProperty as string];
@@ -47,6 +51,8 @@ function reasonOf({ keyword, instancePath, params, parentSchema, schema }: Error
     return { pointer: `${instancePath}/${params.additionalProperty}`, detail: `It is not known here. Allowed: ${Object.keys(known).join(', ')}.` };
   }
   if (keyword === 'maxItems') return { pointer: instancePath, detail: `There are too many of them. Allowed: up to ${params.limit}.` };
+  if (keyword === 'minLength') return { pointer: instancePath, detail: empty };
+  if (keyword === 'maxLength') return { pointer: instancePath, detail: `It has ${[...(data as string)].length} characters. Allowed: up to ${params.limit}.` };
   return { pointer: instancePath, detail: `It is not valid. Allowed: ${allowedForm(local({ ...(parentSchema as Schema), ...(keyword === 'anyOf' && { anyOf: schema }) }))}.` };
 }
 
@@ -59,7 +65,7 @@ function local(schema: Schema): Schema {
 function partReasons(draft: MaterialDraft): Reason[] {
   const parts = kinds.filter((kind) => draft[kind] !== undefined);
   if (parts.length !== 1) return [{ pointer: '', detail: `It must have exactly one of ${kinds.join(', ')}; it has ${parts.join(' and ') || 'none'}.` }];
-  return [...rangeReasons(draft), ...identifierReasons(draft), ...mediaReasons(draft), ...translationReasons(draft), ...selfReasons(draft)];
+  return [...rangeReasons(draft), ...identifierReasons(draft), ...mediaReasons(draft), ...blankReasons(draft), ...translationReasons(draft), ...selfReasons(draft)];
 }
 
 function rangeReasons({ scenario }: MaterialDraft): Reason[] {
@@ -97,12 +103,36 @@ function mediaReasons({ scenario, course, associatedMedia = [] }: MaterialDraft)
   return named.flatMap(([pointer, id]): Reason[] => (known.has(id) ? [] : [{ pointer, detail: `associatedMedia has no ${id}.` }]));
 }
 
-/** A translation of nothing would never show. */
+/** Nobody can read or press a text of nothing but spaces and signs that cannot be seen. */
+function blankReasons(draft: MaterialDraft): Reason[] {
+  return Object.entries(textsOf(draft)).flatMap(([pointer, text]): Reason[] => (isBlank(text) ? [{ pointer: `/${pointer}`, detail: empty }] : []));
+}
+
+const isBlank = (text: string) => !/[^\p{White_Space}\p{C}]/u.test(text);
+
 function translationReasons(draft: MaterialDraft): Reason[] {
+  const languages = Object.keys(draft.localizations ?? {});
+  const isTwice = (language: string, at: number) => [draft.locale, ...languages.slice(0, at)].some((other) => other.toLowerCase() === language.toLowerCase());
+  return languages.flatMap((language, at): Reason[] => {
+    if (isTwice(language, at)) return [{ pointer: `/localizations/${language}`, detail: `Texts in ${language} stand there twice: leave one of them, in the material itself those of its locale.` }];
+    return languageReasons(draft, language);
+  });
+}
+
+/** A translation of nothing would never show; all others have the form of their originals. */
+function languageReasons(draft: MaterialDraft, language: string): Reason[] {
+  const translated = draft.localizations![language]!;
   const texts = textsOf(draft);
-  return Object.entries(draft.localizations ?? {}).flatMap(([language, translated]) =>
-    Object.keys(translated).flatMap((pointer): Reason[] => (texts[pointer] === undefined ? [{ pointer: `/localizations/${language}/${pointer.replaceAll('/', '~1')}`, detail: 'There is no text at this pointer.' }] : [])),
-  );
+  const at = (pointer: string) => `/localizations/${language}/${pointer.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const pointers = Object.keys(translated);
+  const stray = pointers.filter((pointer) => !Object.hasOwn(texts, pointer));
+  const blank = pointers.filter((pointer) => isBlank(translated[pointer]!));
+  const { localizations: _all, ...inLanguage } = withTexts(draft, (pointer, text) => (Object.hasOwn(translated, pointer) ? translated[pointer] : text)) as MaterialDraft;
+  return [
+    ...stray.map((pointer) => ({ pointer: at(pointer), detail: 'There is no text at this pointer.' })),
+    ...blank.map((pointer) => ({ pointer: at(pointer), detail: empty })),
+    ...formReasons(inLanguage).flatMap(({ pointer, detail }) => (blank.includes(pointer.slice(1)) ? [] : [{ pointer: at(pointer.slice(1)), detail }])),
+  ];
 }
 
 function selfReasons({ id, isBasedOn = [] }: MaterialDraft): Reason[] {

@@ -20,6 +20,8 @@ export interface Entry {
   license: License;
   groupSize?: { minValue: number; maxValue: number };
   minutes?: number;
+  /** What a collection holds. */
+  parts?: string[];
   /** Language → the folded words of its name. */
   names: Record<string, string>;
   /** Folded words of all languages. */
@@ -29,19 +31,24 @@ export interface Entry {
 
 /** The entry of a draft. */
 export function entryOf(draft: MaterialDraft): Entry {
-  const { id, publisher, locale, themes, teaches, audience, educationalLevel, license, scenario, experiment, localizations = {} } = draft;
+  const { id, publisher, locale, themes, teaches, audience, educationalLevel, license, scenario, experiment, collection, localizations = {} } = draft;
   const minutes = minutesOf(draft);
   const translated = Object.entries(localizations);
   const inAll = (pointers: RegExp, original: string[]) => words([...original, ...translated.flatMap(([, texts]) => Object.keys(texts).filter((pointer) => pointers.test(pointer)).map((pointer) => texts[pointer]!))]);
-  const named = [[locale, draft.name], ...translated.flatMap(([language, { name }]) => (name ? [[language, name]] : []))] as [string, string][];
+  const names: Record<string, string> = {};
+  // Two Norwegian names, or those of two countries, are found as one language's.
+  for (const [language, name] of [[locale, draft.name], ...translated.map(([language, texts]) => [language, texts['name']])]) {
+    if (name) names[understand(language!)] = [names[understand(language!)], name].filter(Boolean).join(' ');
+  }
   return {
     ...{ id, publisher, learningResourceType: typeOf(draft), themes, teaches, audience, license },
     ...(experiment && { country: experiment.addressCountry }),
     ...(educationalLevel && { educationalLevel }),
-    languages: [...new Set(named.map(([language]) => understand(language)))],
+    languages: Object.keys(names),
     ...(scenario && { groupSize: scenario.groupSize }),
     ...(minutes !== undefined && { minutes }),
-    names: Object.fromEntries(named.map(([language, name]) => [understand(language), words([name])])),
+    ...(collection && { parts: collection.chapter.flatMap(({ hasPart }) => hasPart) }),
+    names: Object.fromEntries(Object.entries(names).map(([language, name]) => [language, words([name])])),
     keywords: inAll(/^keywords\//, draft.keywords ?? []),
     description: inAll(/^(description|scenario\/aims\/\d+)$/, [draft.description, ...(scenario?.aims ?? [])]),
   };

@@ -29,14 +29,13 @@ const withoutValues = ['q', 'groupSize', 'minutes'] as const;
 export async function getMaterialFacets(q: Kysely<Schema>, entries: Shown[], query: Query): Promise<MaterialFacets> {
   const { language = 'en', ...filters } = query;
   const conditions = conditionsOf(filters);
-  const fitting = (left: keyof Filters | undefined) => {
-    const others = Object.entries(conditions).flatMap(([name, condition]) => (name === left ? [] : [condition]));
-    return entries.filter((entry) => others.every((condition) => condition(entry)));
-  };
+  // Each entry is looked at once: what misses no filter counts everywhere, what misses one counts where that one is left out.
+  const missed = entries.map((entry) => Object.entries(conditions).flatMap(([name, fits]) => (fits(entry) ? [] : [name])));
+  const fitting = (left?: keyof Filters) => entries.filter((_entry, at) => missed[at]!.every((name) => name === left));
   const facets = (Object.keys(valuesIn) as Facet['name'][]).map((name) => facetOf(name, fitting(name)));
   const asked = withoutValues.filter((name) => conditions[name]);
   return {
-    total: fitting(undefined).length,
+    total: fitting().length,
     facets: await named(q, facets, languageChain(language)),
     ...(asked.length > 0 && { without: Object.fromEntries(asked.map((name) => [name, fitting(name).length])) }),
     language: askedLanguage(language),

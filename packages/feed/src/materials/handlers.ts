@@ -65,7 +65,7 @@ export function materialHandlers(database: Database, tools: MaterialTools): Pick
     if (found === undefined) throw unauthorized('No partner has this key, or the session has ended.');
     return found;
   };
-  const shown = async (id: string, language?: string) => getMaterial(q, id, language, tools);
+  const shown = async (id: string, language?: string) => getMaterial(q, id, await catalogue.entries(q), language, tools);
   return {
     listMaterials: async ({ query }) => ({ status: 200, body: await listMaterials(q, await catalogue.entries(q), query) }),
     getMaterialFacets: async ({ query }) => ({ status: 200, body: await getMaterialFacets(q, await catalogue.entries(q), query) }),
@@ -78,7 +78,9 @@ export function materialHandlers(database: Database, tools: MaterialTools): Pick
     },
     withdrawMaterial: async ({ path, bearer }) => {
       const publisher = await partner(bearer);
-      if (!(await database.write((tx) => withdraw(tx, path.materialId, publisher)))) throw new Problem('material-not-found');
+      const files = await database.write((tx) => withdraw(tx, path.materialId, publisher));
+      if (!files) throw new Problem('material-not-found');
+      await tools.attachments.forget(q, files);
       return { status: 204, body: undefined };
     },
     listAdaptations: async ({ path, query }) => ({ status: 200, body: await listAdaptations(q, path.materialId, query) }),
@@ -171,19 +173,18 @@ async function listAdaptations(q: Kysely<Schema>, id: string, query: Input<'list
 const adaptationsOf = (q: Kysely<Schema>, id: string) =>
   q.selectFrom('material_basis').innerJoin('material', 'material.id', 'material_basis.material_id').where('material_basis.based_on', '=', id).where('material.withdrawn', '=', 0);
 
-async function getMaterial(q: Kysely<Schema>, id: string, language = 'en', { publicUrl, attachments, eventsBasedOn }: MaterialTools): Promise<Material> {
+async function getMaterial(q: Kysely<Schema>, id: string, entries: Shown[], language = 'en', { publicUrl, attachments, eventsBasedOn }: MaterialTools): Promise<Material> {
   const row = await publishedMaterial(q, id);
   const readers = readersOf(publicUrl, language);
   const publisher = (await partnersById(q, [row.publisher])).get(row.publisher)!;
   const { isBasedOn = [] } = draftOf(row);
   const { count } = await adaptationsOf(q, id).select((is) => is.fn.countAll().as('count')).executeTakeFirstOrThrow();
-  const wholes = await q.selectFrom('material').select(['id', 'data']).where('learning_resource_type', '=', 'collection').where('withdrawn', '=', 0).orderBy('id').execute();
-  const collections = wholes.filter((whole) => draftOf(whole).collection?.chapter.some(({ hasPart }) => hasPart.includes(id)));
+  const collections = entries.filter(({ parts }) => parts?.includes(id)).map((entry) => entry.id);
   return {
     ...(await wholeOf(q, row, publisher, readers)),
     url: materialPage(publicUrl, id, readers.language),
     isBasedOn: await referencesTo(q, isBasedOn, readers),
-    isPartOf: await referencesTo(q, collections.map((whole) => whole.id), readers),
+    isPartOf: await referencesTo(q, collections.sort(), readers),
     associatedMedia: await attachments.shown(q, id, mediaNames(row, readers.chain)),
     adaptations: Number(count),
     runs: (await publishedRuns(q, id, { limit: latestRuns })).items,

@@ -1,11 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import { Problem } from '../shared/problem.ts';
 import type { Schema } from '../shared/schema.ts';
-import { lastPart } from './attachments.ts';
+import { isWhole, lastPart } from './attachments.ts';
 
 type Request = FastifyRequest<{ Params: { sha256: string; name: string } }>;
 
@@ -20,12 +19,12 @@ export function serveAttachments(app: FastifyInstance, q: Kysely<Schema>, folder
     const row = rows.find(({ file }) => lastPart(file) === name);
     if (!row) throw new Problem('not-found', { detail: 'No material has this attachment.' });
     const path = join(folder, sha256);
-    const found = await stat(path).catch(() => undefined);
-    if (!found) throw new Problem('not-found', { detail: 'The file of this attachment is missing. Please tell the library that published it.' });
+    const size = Number(row.content_size);
+    if (!(await isWhole(path, size))) throw new Problem('not-found', { detail: 'The file of this attachment is missing or damaged. Please tell the library that published it.' });
     const isPicture = row.encoding_format!.startsWith('image/');
     return reply
       .headers({
-        'content-length': found.size,
+        'content-length': size,
         'content-disposition': `${isPicture ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
         'content-security-policy': "default-src 'none'; sandbox",
         'x-content-type-options': 'nosniff',

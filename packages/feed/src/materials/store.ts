@@ -35,6 +35,8 @@ export async function saveMaterial(tx: Tx, draft: MaterialDraft, files: Files = 
   const media = await attachmentsOf(tx, draft, files);
   const hash = contentHash({ draft, media });
   if (before?.content_hash === hash) return 'unchanged';
+  // Whoever raises the revision is alone until it commits: no other one makes the second half of a circle meanwhile.
+  const number = await raiseRevision(tx);
   await checkBasis(tx, draft);
   const known = before && before.withdrawn === 0 ? { draft: draftOf(before), sources: sourcesIn(before) } : undefined;
   const row: MaterialRow = {
@@ -46,7 +48,7 @@ export async function saveMaterial(tx: Tx, draft: MaterialDraft, files: Files = 
     entry: JSON.stringify(entryOf(draft)),
     content_hash: hash,
     withdrawn: 0,
-    number: await raiseRevision(tx),
+    number,
     created: before?.created ?? utcDateTime(now),
     updated: utcDateTime(now),
   };
@@ -56,19 +58,22 @@ export async function saveMaterial(tx: Tx, draft: MaterialDraft, files: Files = 
   return before ? 'updated' : 'created';
 }
 
-/** Takes a material away. Its identifier stays, so that harvesters hear of it. False when there is none. */
-export async function withdraw(tx: Tx, id: string, publisher: string, now: number = Date.now()): Promise<boolean> {
+/**
+ * Takes a material away. Its identifier stays, so that harvesters hear of it. Answers the hashes of its attachments, whose
+ * files can go once this is committed; undefined when there is no such material.
+ */
+export async function withdraw(tx: Tx, id: string, publisher: string, now: number = Date.now()): Promise<string[] | undefined> {
   const before = await tx.selectFrom('material').selectAll().where('id', '=', id).where('withdrawn', '=', 0).executeTakeFirst();
-  if (!before) return false;
+  if (!before) return undefined;
   if (before.publisher !== publisher) throw new Problem('forbidden');
   const { languages } = entryIn(before);
   const left = { data: JSON.stringify({ id, publisher }), sources: '{}', entry: JSON.stringify({ id, publisher, languages }), content_hash: '' };
   const row = { ...before, ...left, withdrawn: 1, number: await raiseRevision(tx), updated: utcDateTime(now) };
   await write(tx, row, before);
   await tx.deleteFrom('material_basis').where('material_id', '=', id).execute();
-  await tx.deleteFrom('attachment').where('material_id', '=', id).execute();
+  const attachments = await tx.deleteFrom('attachment').where('material_id', '=', id).returning('sha256').execute();
   await tx.deleteFrom('run').where('material_id', '=', id).execute();
-  return true;
+  return attachments.flatMap(({ sha256 }) => sha256 ?? []);
 }
 
 /** The draft that was stored last. */

@@ -1,5 +1,3 @@
-import type { ResolvedText } from '@kopa/contract';
-
 /** Where in a draft texts stand that can be translated: `true` is one, a list of one entry stands for each of a list. */
 type Shape = true | readonly [Shape] | { readonly [name: string]: Shape };
 
@@ -41,7 +39,7 @@ export function textsOf(draft: object): Record<string, string> {
 }
 
 /** The same with each of these texts as `resolve` gives it for its pointer. */
-export function withTexts(draft: object, resolve: (pointer: string) => ResolvedText): object {
+export function withTexts(draft: object, resolve: (pointer: string, text: string) => unknown): object {
   return walk(draft, shape, [], resolve) as object;
 }
 

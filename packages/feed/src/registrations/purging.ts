@@ -10,7 +10,7 @@ import { purge } from './retention.ts';
 const hour = 3_600_000;
 
 /** The tables that hold personal data. */
-const personalTables = ['registration', 'registration_token', 'idempotency', 'message', 'outbox'] as const satisfies (keyof Schema)[];
+const personalTables = ['registration', 'registration_token', 'idempotency', 'message', 'outbox', 'run'] as const satisfies (keyof Schema)[];
 
 export interface Purging {
   database: Database;

@@ -18,6 +18,8 @@ export const days = {
   outbox: 30,
   /** What an organizer wrote to those who are registered, after it was written. */
   message: 30,
+  /** What somebody told of a run of a material, after it was sent, while the publisher has not read it. */
+  run: 180,
   /** A mail that was written to a file because there is no mail server. */
   mailFile: 7,
 } as const;

@@ -21,6 +21,7 @@ export interface Purged {
   messages: number;
   sessions: number;
   challenges: number;
+  runs: number;
 }
 
 type Field = 'name' | 'email' | 'accessNeeds' | 'answers';
@@ -152,7 +153,8 @@ async function purgeRows(database: Database, now: number): Promise<Omit<Purged, 
     messages: await remove('message', 'id', sql`created <= ${before(days.message)}`),
     sessions: await remove('partner_session', 'hash', sql`expires <= ${now}`),
     challenges: await remove('spent_challenge', 'id', sql`expires <= ${now}`),
+    runs: await remove('run', 'id', sql`status = 'pending' and created <= ${before(days.run)}`),
   };
 }
 
-type RowTable = 'registration_token' | 'idempotency' | 'outbox' | 'message' | 'partner_session' | 'spent_challenge';
+type RowTable = 'registration_token' | 'idempotency' | 'outbox' | 'message' | 'partner_session' | 'spent_challenge' | 'run';

@@ -75,8 +75,7 @@ export const columns: { [T in keyof Schema]: { [C in keyof Schema[T]]: Tag } } =
     locality: 'none',
     country: 'none',
     group_size: 'none',
-    // Written to be published; nobody's name is asked, and the publisher reads it first.
-    changes: 'none',
+    changes: personal('what somebody wrote of how they ran a material: nobody’s name is asked, but it may hold one', '180 days after it was sent, unless the publisher has read and published it by then'),
     language: 'none',
     status: 'none',
     created: 'none',

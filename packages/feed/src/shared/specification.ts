@@ -10,6 +10,7 @@ export interface Schema {
   properties?: Record<string, Schema>;
   minimum?: number;
   maximum?: number;
+  minItems?: number;
   maxItems?: number;
   maxLength?: number;
   examples?: unknown[];

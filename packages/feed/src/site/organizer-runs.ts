@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Run } from '@kopa/contract';
 import { bodyFor } from './bodies.ts';
-import { dayName } from './dates.ts';
+import { instantDay } from './dates.ts';
 import { html } from './html.ts';
 import { nameOf } from './language.ts';
 import { single } from './options.ts';
@@ -35,7 +35,7 @@ export function serveRuns(app: FastifyInstance, { publicUrl, operations, reads }
 
 function aboutOf({ date, addressLocality, addressCountry, groupSize }: Run, language: Language): string {
   const place = [addressLocality, addressCountry && nameOf('region', language, addressCountry)].filter(Boolean).join(', ');
-  return [`${dayName(language, date)} ${date.slice(0, 4)}`, place, groupSize && countedOf('people', groupSize, language)].filter(Boolean).join(' · ');
+  return [instantDay(language, date), place, groupSize && countedOf('people', groupSize, language)].filter(Boolean).join(' · ');
 }
 
 const changesOf = ({ changes, inLanguage }: Run) => changes && html`<p class="said"${inLanguage ? html` lang="${inLanguage}"` : undefined}>${changes}</p>`;

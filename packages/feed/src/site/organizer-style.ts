@@ -12,8 +12,9 @@ export const organizerStyle = `
 .counts dt { color: var(--quiet); font-size: 0.9375rem } .counts dd { margin: 0; font-size: 1.375rem; font-weight: 650; font-variant-numeric: tabular-nums; letter-spacing: -0.01em }
 @media (max-width: 30rem) { .counts { grid-template-columns: 1fr; gap: 0.375rem } .counts > div { display: flex; justify-content: space-between; align-items: baseline; padding: 0.375rem 1rem } }
 .events { padding: 0; list-style: none }
+.lead + .events { margin-block-start: 2rem }
 .events > li { padding-block: 1.5rem; border-block-start: 1px solid var(--rule) }
-.events h2 { margin: 0; font-size: 1.25rem } .events .counts { margin-block: 0.75rem 0 }
+.events h2 { margin: 0; font-size: 1.25rem } .events .counts { margin-block: 0.75rem 0 } .events .said { margin-block: 1rem 1.5rem; white-space: pre-line; overflow-wrap: anywhere }
 .people { margin: 2rem 0; padding: 0; list-style: none }
 .people > li { padding-block: 1rem; border-block-start: 1px solid var(--rule) }
 .people h2, .people h3 { margin: 0; font-size: 1.1875rem; display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: baseline; letter-spacing: -0.01em }
