@@ -231,3 +231,17 @@ const floods = [
 
 /** At least two hundred of them, each another. */
 export const hostileStrings: string[] = [...new Set([...markup, ...attributes, ...addresses, ...templates, ...writing, ...floods])];
+
+/** The same ones in disguise: what undoes an escape, an entity, a percent sign or Markdown must not undo them. */
+const disguises: ((text: string) => string)[] = [
+  (text) => `"'>${text}`,
+  (text) => [...text].map((sign) => `&#${sign.codePointAt(0)};`).join(''),
+  (text) => [...text].map((sign) => (sign === sign.toUpperCase() ? sign.toLowerCase() : sign.toUpperCase())).join('').replaceAll('HARM', 'harm'),
+  (text) => encodeURIComponent(text.toWellFormed()),
+  (text) => `![x](${text}) [x](${text}) \`${text}\` **${text}**`,
+];
+
+const disguised = [...markup, ...attributes, ...addresses].flatMap((text) => disguises.map((disguise) => disguise(text)));
+
+/** More than five hundred, each another. */
+export const manyHostileStrings: string[] = [...new Set([...hostileStrings, ...disguised])];

@@ -36,7 +36,7 @@ describe('where scripts run, the widget takes the place of the page', () => {
     ['material/recipes-and-stories', 'kopa-scenario-card', '[part=opened]', 'Receptes un stāsti'],
     ['scenario-card?material=recipes-and-stories', 'kopa-scenario-card', '[part=opened]', 'Receptes un stāsti'],
     ['material/library-model', 'kopa-learning-model', '.shown', undefined],
-    ['material/librarian-as-educator', 'kopa-course', '.lesson', undefined],
+    ['material/librarian-as-educator', 'kopa-course', '.turns', undefined],
     ['material-library', 'kopa-material-library', '.results', undefined],
   ] as const;
   for (const [path, tag, selector, name] of pages) {

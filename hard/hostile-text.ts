@@ -1,11 +1,13 @@
-// Two hundred hostile strings in every text of events, partners, forms and people, in every view, the registration and the feed's own pages: nothing executes, nothing appears, nothing sticks out (--engines all --strings 0: all, else so many).
+// Two hundred hostile strings in every text of events, partners, forms and people, more than five hundred in every text and link of materials, in every view, the registration and the feed's own pages: nothing executes, nothing appears, nothing sticks out (--engines all --of events,materials --strings 0: all, else so many --part 1/1: of those for materials)
 import { parseArgs } from 'node:util';
 import { randomUUID } from 'node:crypto';
 import type { CreatedRegistration } from '@kopa/contract';
 import { makeKey, openDatabase, saveEvent, savePartner, type EventDraft, type Tx } from '@kopa/feed';
 import { appears, click } from '../e2e/calendar.ts';
 import { onUncaught, openEngine, until, type Tab, type Visitors } from '../e2e/engines.ts';
-import { hostileStrings } from '../e2e/hostile-strings.ts';
+import { lookAtMaterials, saveHostile } from '../e2e/hostile-materials.ts';
+import { compare, shapeOf as widgetShape, type Shape } from '../e2e/hostile-shape.ts';
+import { hostileStrings, manyHostileStrings } from '../e2e/hostile-strings.ts';
 import { openFeed } from '../e2e/real-feed.ts';
 import { formHas } from '../e2e/registering.ts';
 import { saveRegistrable } from '../e2e/registrable.ts';
@@ -15,13 +17,19 @@ import { aPartner } from '../packages/feed/src/partners/draft.samples.ts';
 import { formToken } from '../packages/feed/src/registrations/signing.ts';
 import { enginesNamed, installBrowsers } from '../scripts/browsers.ts';
 
-const { values } = parseArgs({ options: { engines: { type: 'string', default: 'all' }, strings: { type: 'string', default: '0' } } });
+const { values } = parseArgs({
+  options: { engines: { type: 'string', default: 'all' }, strings: { type: 'string', default: '0' }, of: { type: 'string', default: 'events,materials' }, part: { type: 'string', default: '1/1' } },
+});
 const engines = enginesNamed(values.engines);
 await installBrowsers(engines);
 
 const wanted = Number(values.strings);
 // Evenly taken from all kinds when only some are wanted.
-const strings = wanted ? hostileStrings.filter((_, index) => index % Math.ceil(hostileStrings.length / wanted) === 0) : hostileStrings;
+const chosen = (all: string[]) => (wanted ? all.filter((_, index) => index % Math.ceil(all.length / wanted) === 0) : all);
+const strings = chosen(hostileStrings);
+const [part, parts] = values.part.split('/').map(Number) as [number, number];
+const inMaterials = chosen(manyHostileStrings).filter((_, index) => index % parts === part - 1);
+const [ofEvents, ofMaterials] = ['events', 'materials'].map((each) => values.of.split(',').includes(each));
 const widths = [320, 1280];
 const perDay = 3;
 const thisMonth = new Date().toISOString().slice(0, 7);
@@ -70,6 +78,21 @@ function eventOf(text: string, uid: string, day: string, organizer: string): Eve
 }
 
 const refused = new Map<string, string>();
+/** The texts that materials were stored with; the first one is harmless. */
+const stored: string[] = [];
+
+/** Stores materials; a partner’s name without a letter is refused. */
+async function fillMaterials(tx: Tx): Promise<void> {
+  for (const text of [harmless.text, ...inMaterials]) {
+    try {
+      await saveHostile(tx, text, stored.length, stored.length === 0 ? 'https://links.example.org/' : text);
+      stored.push(text);
+    } catch (error) {
+      refused.set(text, (error as Error).message.slice(0, 160));
+    }
+  }
+}
+
 /** Text → the event with it, and what opens it to its organizer. */
 const forms = new Map<string, { eventId: string; key: string }>();
 /** Events of the harmless partner: for one harmless person, and for all others. */
@@ -95,7 +118,13 @@ async function fill(tx: Tx): Promise<void> {
   }
 }
 
-const feed = await openFeed({ fill, sample: false });
+const feed = await openFeed({
+  fill: async (tx) => {
+    if (ofEvents) await fill(tx);
+    if (ofMaterials) await fillMaterials(tx);
+  },
+  sample: false,
+});
 /** Text → what opens the registration of a person who says it everywhere. */
 const people = new Map<string, string>();
 
@@ -125,85 +154,28 @@ async function fillRegistrations(): Promise<void> {
   await database.close();
 }
 
-await fillRegistrations();
+if (ofEvents) await fillRegistrations();
 const inPage = '<script>var harmed = 0; function harm() { harmed++; }</script>';
 const site = await openSite((path) => {
   const asked = new URL(path, 'http://site.example.org').searchParams;
   const head = `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Site</title><link rel="icon" href="data:,">${inPage}`;
   if (asked.has('control'))
     return { body: `<!doctype html><html lang="lv">${head}</head><body><div id="place" style="white-space: nowrap"></div></body></html>` };
+  const script = `<script src="${feed.url}/kopa.js" async></script>`;
+  if (asked.has('materials')) return { body: `<!doctype html><html lang="lv">${head}${script}</head><body><main></main></body></html>` };
   const options = ['view', 'month', 'limit', 'partner', 'deep-link']
     .filter((name) => asked.has(name))
     .map((name) => `${name}="${asked.get(name)}"`)
     .join(' ');
   return {
-    body: `<!doctype html><html lang="lv">${head}<script src="${feed.url}/kopa.js" async></script></head><body><main><kopa-event-calendar feed="${feed.url}" ${options}></kopa-event-calendar></main></body></html>`,
+    body: `<!doctype html><html lang="lv">${head}${script}</head><body><main><kopa-event-calendar feed="${feed.url}" ${options}></kopa-event-calendar></main></body></html>`,
   };
 });
 
-/** What a page is made of, in and outside of the calendar. */
-interface Shape {
-  harmed: number;
-  /** How often each element is there, without paragraphs: a text may have several. */
-  elements: Record<string, number>;
-  attributes: string[];
-  /** Addresses that lead to something else than the web. */
-  addresses: string[];
-  /** How far it sticks out on the right, in pixels, and what does. */
-  wide: string;
-}
-
-const shapeOf = (tab: Tab, selector: string): Promise<Shape> =>
-  tab.run((selector) => {
-    const calendar = document.querySelector('kopa-event-calendar, kopa-seminar-registration');
-    const root: ParentNode = selector === 'body' ? document.body : (calendar?.shadowRoot?.querySelector(selector) ?? document.body);
-    const all = [...root.querySelectorAll('*')];
-    const elements: Record<string, number> = {};
-    for (const { localName } of all) if (localName !== 'p') elements[localName] = (elements[localName] ?? 0) + 1;
-    const addresses = all
-      .flatMap((each) => ['href', 'src', 'action', 'formaction', 'data'].map((name) => each.getAttribute(name) ?? ''))
-      .filter((address) => address && !/^(https?:|webcal:|#|\/|\.|\?)/.test(address));
-    const over = document.documentElement.scrollWidth - innerWidth;
-    const widest =
-      over > 0
-        ? [...all, ...(calendar?.shadowRoot?.querySelectorAll('*') ?? [])].toSorted(
-            (a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right,
-          )[0]
-        : undefined;
-    return {
-      harmed: (globalThis as unknown as { harmed?: number }).harmed ?? 0,
-      elements,
-      attributes: [...new Set(all.flatMap((each) => each.getAttributeNames()))],
-      addresses: [...new Set(addresses)],
-      wide: over > 0 ? `${over} px, ${widest?.localName}.${widest?.className}` : '',
-    };
-  }, selector);
+const shapeOf = (tab: Tab, selector: string) => widgetShape(tab, 'kopa-event-calendar, kopa-seminar-registration', selector);
 
 const findings: string[] = [];
 let looks = 0;
-
-/** Compares what a hostile text makes with what a harmless one does; `exactly`: element by element, else by kinds of elements. */
-function compare(where: string, text: string, found: Shape, good: Shape, exactly: boolean): string[] {
-  const name = `${where}, ${JSON.stringify(text).slice(0, 60)}`;
-  const foreign = Object.entries(found.elements).filter(([element, count]) =>
-    exactly ? count !== (good.elements[element] ?? 0) : !(element in good.elements),
-  );
-  const missing = exactly ? Object.keys(good.elements).filter((element) => !(element in found.elements)) : [];
-  const attributes = found.attributes.filter(
-    (attribute) =>
-      !good.attributes.includes(attribute) && !['aria-current', 'lang', 'data-date', 'tabindex', 'aria-label', 'class'].includes(attribute),
-  );
-  return [
-    ...(found.harmed ? [`${name}: executed ${found.harmed} times`] : []),
-    ...(foreign.length
-      ? [`${name}: other elements: ${foreign.map(([element, count]) => `${element} ${good.elements[element] ?? 0} → ${count}`).join(', ')}`]
-      : []),
-    ...(missing.length ? [`${name}: elements are missing: ${missing.join(', ')}`] : []),
-    ...(attributes.length ? [`${name}: other attributes: ${attributes.join(', ')}`] : []),
-    ...(found.addresses.length ? [`${name}: addresses: ${found.addresses.join(', ')}`] : []),
-    ...(found.wide ? [`${name}: sticks out by ${found.wide}`] : []),
-  ];
-}
 
 const address = (options: Record<string, string>) => `${site.url}?${new URLSearchParams(options)}`;
 
@@ -415,10 +387,15 @@ async function visit(visitors: Visitors): Promise<string> {
       page.harmed = 0;
       page.harm = () => void page.harmed++;
     });
-    await signIn(tab);
+    if (ofMaterials) {
+      const seen = await lookAtMaterials(tab, { feed: feed.url, site: address({ materials: '' }), texts: stored });
+      findings.push(...seen.findings);
+      looks += seen.looks;
+    }
+    if (ofEvents) await signIn(tab);
     let hasPages = true;
     const reached: number[] = [];
-    for (const width of widths) {
+    for (const width of ofEvents ? widths : []) {
       await tab.resize(width, 900);
       reached.push(await tab.run(() => innerWidth));
       await lookAtViews(tab, width);
@@ -427,7 +404,9 @@ async function visit(visitors: Visitors): Promise<string> {
       await lookAtForms(tab, width);
       await lookAtPeople(tab, width);
     }
-    return `${visitors.engine}: month, list, compact, details, search, forms, own pages, lists of people${hasPages ? ', pages of the feed' : ' (the feed has no pages)'} at ${reached.join(' and ')} px; control: executed, foreign elements and attributes, overflow ${controls.length === 0 ? 'all seen' : 'NOT ALL SEEN'}`;
+    const events = `month, list, compact, details, search, forms, own pages, lists of people${hasPages ? ', pages of the feed' : ' (the feed has no pages)'} at ${reached.join(' and ')} px; `;
+    const materials = 'card, scenario, model, profile, course, library, experiment and their pages at 320 px; ';
+    return `${visitors.engine}: ${ofEvents ? events : ''}${ofMaterials ? materials : ''}control: executed, foreign elements and attributes, overflow ${controls.length === 0 ? 'all seen' : 'NOT ALL SEEN'}`;
   } finally {
     await tab.close();
   }
@@ -451,6 +430,6 @@ for (const [text, reason] of refused) console.log(`refused by the feed: ${JSON.s
 const different = [...new Set(findings)];
 for (const finding of different.slice(0, 60)) console.log(`✖ ${finding}`);
 console.log(
-  `\n${lines.join('\n')}\n${strings.length} strings, ${forms.size - 1} stored, ${people.size - 1} said by people, looked at ${looks} times: ${different.length} findings`,
+  `\n${lines.join('\n')}\n${ofEvents ? `${strings.length} strings, ${forms.size - 1} stored, ${people.size - 1} said by people, ` : ''}${ofMaterials ? `${inMaterials.length} in materials, ${stored.length - 1} stored, ` : ''}looked at ${looks} times: ${different.length} findings`,
 );
 process.exitCode = different.length > 0 || looks === 0 ? 1 : 0;
