@@ -736,6 +736,518 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions that people answer together
+         * @description Topics whose board has not been paused: those that are open first, then upcoming ones, then closed ones; among these, latest opening first.
+         */
+        get: operations["listTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{topicId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One topic, with its glossary
+         * @description Texts in the asked language or the nearest that exists; where the board is paused, only the question and `isPaused`.
+         */
+        get: operations["getTopic"];
+        /**
+         * Opens a topic, or changes it
+         * @description For the partner whose topic it is. Whoever closes it sets `closes`; a `summary` is pinned above the posts.
+         */
+        put: operations["editTopic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{topicId}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people have answered
+         * @description Published posts only. Threads, the newest first, each with its first replies; with `replyTo`, the replies of one post, oldest first. `change` is the number to go on listening from.
+         */
+        get: operations["listPosts"];
+        put?: never;
+        /**
+         * Writes a post
+         * @description Nobody needs an account.
+         *     The post is `pending` until a person has read it.
+         *     The token that is answered opens it for its author: to change it until then, to withdraw it, to appeal.
+         *     Where a mail address is given, the link goes there too.
+         *     The same `Idempotency-Key` with the same body is answered as the first time.
+         */
+        post: operations["createPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{topicId}/post-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one needs to write a post
+         * @description Whether the topic takes posts now, and the proof of when the form was shown.
+         */
+        get: operations["getPostForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{topicId}/glossary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes a word to be explained
+         * @description A moderator reads it before it shows. The same `Idempotency-Key` with the same body is answered as the first time.
+         */
+        post: operations["proposeGlossaryEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{topicId}/dialogue.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dialogue as JSON
+         * @description Published posts only, in the order of time, each with its replies and translations.
+         */
+        get: operations["exportDialogueJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{topicId}/dialogue.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dialogue as CSV
+         * @description Published posts only, in the order of time, each with its replies and translations. No cell begins a formula.
+         */
+        get: operations["exportDialogueCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{topicId}/dialogue.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dialogue as Markdown
+         * @description Published posts only, in the order of time, each with its replies and translations.
+         */
+        get: operations["exportDialogueMarkdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{topicId}/moderation-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What moderators have done
+         * @description The audit log of a topic of one’s own, latest first. Nobody’s words are in it.
+         */
+        get: operations["listModerationActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/language-guess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which language a text is in
+         * @description Guessed on this server; nothing is kept and nothing is sent on. Most likely first; empty where the text is too short to tell.
+         */
+        post: operations["guessLanguage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own post
+         * @description For whoever has the token of the post.
+         */
+        get: operations["getOwnPost"];
+        put?: never;
+        post?: never;
+        /**
+         * Withdraws one’s own post
+         * @description Its words, name and address are gone for good, with their translations; replies keep their place. Doing it again changes nothing.
+         */
+        delete: operations["withdrawPost"];
+        options?: never;
+        head?: never;
+        /**
+         * Corrects one’s own post
+         * @description Until it has been read, or when a moderator asked to say it in other words; it then waits again. What is left out stays.
+         */
+        patch: operations["changePost"];
+        trace?: never;
+    };
+    "/post/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks to decide again
+         * @description Once, after the post has been rejected or removed.
+         */
+        post: operations["appealPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{postId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports a post
+         * @description Anybody may; a moderator looks at it. The same `Idempotency-Key` with the same body is answered as the first time.
+         */
+        post: operations["reportPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{postId}/reactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reacts to a post
+         * @description Counted once for each `Idempotency-Key`; nothing else is kept of who did it.
+         */
+        post: operations["reactToPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dialogue-stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changes, as it changes
+         * @description Server-sent events of the topics asked for.
+         *     `id` is the number of the change; `event` is `post` (data: a Post, or a PostGone), `topic` (data: `{"id": …}`, read it again) or `reload` (too much has changed: read the posts again).
+         *     What has changed after `since`, or after the header `Last-Event-ID`, comes first.
+         *     A comment comes every 20 seconds while nothing happens.
+         *     Who does not read is disconnected.
+         */
+        get: operations["subscribe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits to be read
+         * @description Pending posts and glossary entries of one’s own topics, oldest first.
+         */
+        get: operations["listQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{postId}/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides on a post
+         * @description `approve` lets it show, `reject` and `rephrase` tell the author why, `remove` takes a published one away, `restore` brings it back, `splitOff` makes a thread of a reply.
+         */
+        post: operations["moderatePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{postId}/translations/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Puts a translation beside the original
+         * @description `machine` where a program made it and nobody has read it; it is marked so.
+         */
+        put: operations["translatePost"];
+        post?: never;
+        /**
+         * Takes a translation away
+         * @description The original stays.
+         */
+        delete: operations["removeTranslation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{postId}/translations/{language}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the configured program for a translation
+         * @description Nothing is stored. The text goes to the program that this feed’s operator has configured; without one, there is none.
+         */
+        post: operations["proposeTranslation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{postId}/appeal-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers an appeal
+         * @description `restore` lets the post show, `uphold` leaves it as it is; there is no second appeal.
+         */
+        post: operations["answerAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports and appeals that wait
+         * @description Of one’s own topics, oldest first.
+         */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{reportId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a report
+         * @description `remove` takes the post away and tells its author why; `keep` leaves it.
+         */
+        post: operations["answerReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/glossary/{entryId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a word of the glossary show, or not
+         * @description With `entry`, as it is corrected. A refused one is deleted.
+         */
+        post: operations["reviewGlossaryEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether one’s board is paused
+         * @description For the partner whose key it is.
+         */
+        get: operations["getBoard"];
+        /**
+         * Pauses all of one’s topics, or lets them go on
+         * @description While it is paused no post shows and none is taken.
+         */
+        put: operations["pauseBoard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2106,6 +2618,401 @@ export interface components {
         Challenge: {
             [key: string]: unknown;
         };
+        /**
+         * @description The topic's name in addresses; lower case letters, digits and hyphens.
+         * @example what-makes-a-home
+         */
+        TopicId: string;
+        /** @description 16 characters a–z and 0–9. */
+        PostId: string;
+        /** @description 16 characters a–z and 0–9. */
+        ReportId: string;
+        /** @description 16 characters a–z and 0–9. */
+        GlossaryEntryId: string;
+        /** @description Language → text, in at least one language. */
+        LongTextByLanguage: {
+            [key: string]: string;
+        };
+        /** @description Plain text as the author wrote it; line breaks are kept, markup is not. */
+        PostText: string;
+        /** @description How the author wants to be called; one line. */
+        DisplayName: string;
+        /** @description Where the author lives; one line. */
+        Town: string;
+        /** @enum {unknown} */
+        TopicState: "upcoming" | "open" | "closed";
+        /** @enum {unknown} */
+        ReasonCode: "off-topic" | "personal-data" | "insult" | "discrimination" | "advertising" | "unlawful" | "unclear" | "duplicate" | "other";
+        /**
+         * @description `thanks`: thank you; `me-too`: so it is with me; `tell-me-more`; `learned`: I have learned something.
+         * @enum {unknown}
+         */
+        Reaction: "thanks" | "me-too" | "tell-me-more" | "learned";
+        /** @description Reaction → how many people; those that nobody has chosen are left out. */
+        Reactions: {
+            thanks?: number;
+            "me-too"?: number;
+            "tell-me-more"?: number;
+            learned?: number;
+        };
+        /** @description A question and what belongs to it, in one language. */
+        Topic: {
+            id: components["schemas"]["TopicId"];
+            partner: components["schemas"]["PartnerReference"];
+            question: components["schemas"]["ResolvedText"];
+            introduction: components["schemas"]["ResolvedText"] | null;
+            rules: components["schemas"]["ResolvedText"] | null;
+            state: components["schemas"]["TopicState"];
+            /** @description The partner has paused the board; no post shows and none is taken. */
+            isPaused: boolean;
+            opens: components["schemas"]["UtcDateTime"];
+            closes: components["schemas"]["UtcDateTime"] | null;
+            /** @description Languages that posts may be in; empty for all. */
+            allowedLanguages: components["schemas"]["LanguageTag"][];
+            /**
+             * @description When a person reads posts: before they show.
+             * @enum {unknown}
+             */
+            moderation: "before";
+            /** @description What the host says at the end. */
+            summary: components["schemas"]["ResolvedText"] | null;
+            /** @description The event it belongs to. */
+            eventId: components["schemas"]["EventId"] | null;
+            /** @description The material it belongs to. */
+            materialId: components["schemas"]["MaterialId"] | null;
+            /** @description Words that are explained wherever they stand. */
+            glossary: components["schemas"]["GlossaryEntry"][];
+            /** @description How many posts show, replies included. */
+            posts: number;
+            /** @description The number of the last change that this answer knows. */
+            change: number;
+            /** @description Its own page on the feed. */
+            url: components["schemas"]["HttpUrl"];
+            /** @description The language that was understood from the asked tag. */
+            language: components["schemas"]["LanguageTag"];
+        };
+        /** @description A topic, as lists show it. */
+        TopicSummary: {
+            id: components["schemas"]["TopicId"];
+            partner: components["schemas"]["PartnerReference"];
+            question: components["schemas"]["ResolvedText"];
+            state: components["schemas"]["TopicState"];
+            opens: components["schemas"]["UtcDateTime"];
+            closes: components["schemas"]["UtcDateTime"] | null;
+            posts: number;
+            url: components["schemas"]["HttpUrl"];
+        };
+        TopicPage: {
+            items: components["schemas"]["TopicSummary"][];
+            next: components["schemas"]["Next"];
+            language: components["schemas"]["LanguageTag"];
+        };
+        /** @description A topic as its partner gives it to the feed. */
+        TopicDraft: {
+            question: components["schemas"]["TextByLanguage"];
+            introduction?: components["schemas"]["LongTextByLanguage"];
+            rules?: components["schemas"]["LongTextByLanguage"];
+            summary?: components["schemas"]["LongTextByLanguage"];
+            opens: components["schemas"]["UtcDateTime"];
+            closes?: components["schemas"]["UtcDateTime"] | null;
+            /** @description Languages that posts may be in; empty for all. */
+            allowedLanguages?: components["schemas"]["LanguageTag"][];
+            /**
+             * @default before
+             * @enum {unknown}
+             */
+            moderation: "before";
+            eventId?: components["schemas"]["EventId"];
+            materialId?: components["schemas"]["MaterialId"];
+            /** @description Whom mails go to; never shown. Without `languages`, posts in all of them. */
+            moderators: {
+                email: components["schemas"]["Email"];
+                /** @description The language of the mails. */
+                language?: components["schemas"]["LanguageTag"];
+                languages?: components["schemas"]["LanguageTag"][];
+            }[];
+        };
+        Translation: {
+            text: string;
+            /**
+             * @description `edited`: made or read by a person; `machine`: made by a program, read by nobody.
+             * @enum {unknown}
+             */
+            state: "machine" | "edited";
+            /** @description Who made it, such as the name of the library. */
+            by?: string;
+        };
+        /** @description Language → translation. */
+        Translations: {
+            [key: string]: components["schemas"]["Translation"];
+        };
+        /** @enum {unknown} */
+        PostStatus: "pending" | "published" | "rejected" | "rephrase" | "removed" | "withdrawn";
+        /** @description A post that readers can no longer see; it stands where replies need their place, and in the stream. */
+        PostGone: {
+            id: components["schemas"]["PostId"];
+            topicId: components["schemas"]["TopicId"];
+            replyTo?: components["schemas"]["PostId"] | null;
+            /** @enum {unknown} */
+            status: "removed" | "withdrawn";
+            created: components["schemas"]["UtcDateTime"];
+        };
+        /** @description A published post, in its own language and in all its translations. */
+        Post: {
+            id: components["schemas"]["PostId"];
+            topicId: components["schemas"]["TopicId"];
+            replyTo: components["schemas"]["PostId"] | null;
+            /** @constant */
+            status: "published";
+            originalText: components["schemas"]["PostText"];
+            inLanguage: components["schemas"]["LanguageTag"];
+            name?: components["schemas"]["DisplayName"];
+            town?: components["schemas"]["Town"];
+            translations: components["schemas"]["Translations"];
+            reactions: components["schemas"]["Reactions"];
+            created: components["schemas"]["UtcDateTime"];
+        };
+        /** @description A published post, or the place of one that is gone. */
+        ShownPost: components["schemas"]["Post"] | components["schemas"]["PostGone"];
+        /** @description A post and the first of its replies, oldest first. */
+        Thread: {
+            post: components["schemas"]["ShownPost"];
+            replies: components["schemas"]["Post"][];
+            replyCount: number;
+        };
+        /** @description With `replyTo`, each reply is a thread without replies. */
+        PostPage: {
+            items: components["schemas"]["Thread"][];
+            next: components["schemas"]["Next"];
+            /** @description How many posts of the topic show. */
+            total: number;
+            /** @description The languages that posts of the topic are written in, the most frequent first. */
+            languages: {
+                language: components["schemas"]["LanguageTag"];
+                count: number;
+            }[];
+            /** @description The number of the last change that this answer knows. */
+            change: number;
+        };
+        PostForm: {
+            state: components["schemas"]["TopicState"];
+            isPaused: boolean;
+            /** @description Proves when the form was shown. */
+            formToken: string;
+            /** @description The feed's time. */
+            now: components["schemas"]["UtcDateTime"];
+            limits: {
+                /** @description How many characters a post may have. */
+                characters: number;
+                /** @description How many links a post may have. */
+                links: number;
+            };
+        };
+        PostRequest: {
+            text: components["schemas"]["PostText"];
+            inLanguage: components["schemas"]["LanguageTag"];
+            name?: components["schemas"]["DisplayName"];
+            town?: components["schemas"]["Town"];
+            replyTo?: components["schemas"]["PostId"];
+            email?: components["schemas"]["Email"];
+            /** @description The language of all messages; without it, that of the post. */
+            language?: components["schemas"]["LanguageTag"];
+            /** @description From `getPostForm`. */
+            formToken: string;
+            /** @description The solution of the `challenge`, where `proof-required` asked for one. */
+            proof?: string;
+            /** @description Stays empty; only a program that fills in every field writes here. */
+            website?: string;
+        };
+        PostChange: {
+            text?: components["schemas"]["PostText"];
+            inLanguage?: components["schemas"]["LanguageTag"];
+            name?: components["schemas"]["DisplayName"] | null;
+            town?: components["schemas"]["Town"] | null;
+        };
+        /** @description A post as its author sees it. */
+        OwnPost: {
+            id: components["schemas"]["PostId"];
+            topicId: components["schemas"]["TopicId"];
+            replyTo: components["schemas"]["PostId"] | null;
+            status: components["schemas"]["PostStatus"];
+            originalText: components["schemas"]["PostText"] | null;
+            inLanguage: components["schemas"]["LanguageTag"];
+            name?: components["schemas"]["DisplayName"];
+            town?: components["schemas"]["Town"];
+            email?: components["schemas"]["Email"];
+            question: components["schemas"]["ResolvedText"];
+            canChange: boolean;
+            canAppeal: boolean;
+            /** @enum {unknown} */
+            appeal: "none" | "waiting" | "restored" | "upheld";
+            /** @description Why it was rejected or removed, or should be said in other words. */
+            reasonCode: components["schemas"]["ReasonCode"] | null;
+            /** @description The moderator's own words. */
+            note: string | null;
+            created: components["schemas"]["UtcDateTime"];
+        };
+        PostReceipt: {
+            post: components["schemas"]["OwnPost"];
+            /** @description Opens this post for its author; nobody else has it. */
+            token: components["schemas"]["Token"];
+            /** @description The author's own page of the post. It is shown once; whoever loses it cannot get it again without a mail address. */
+            link: components["schemas"]["HttpUrl"];
+        };
+        AppealRequest: {
+            /** @description Why the decision should be another. */
+            text: string;
+        };
+        LanguageGuessRequest: {
+            text: components["schemas"]["PostText"];
+        };
+        LanguageGuess: {
+            items: {
+                language: components["schemas"]["LanguageTag"];
+                score: number;
+            }[];
+        };
+        ReportRequest: {
+            reasonCode: components["schemas"]["ReasonCode"];
+            /** @description What is wrong with it. */
+            text?: string;
+            email?: components["schemas"]["Email"];
+            /** @description The language of the answer. */
+            language?: components["schemas"]["LanguageTag"];
+            /** @description Stays empty; only a program that fills in every field writes here. */
+            website?: string;
+        };
+        ReportReceipt: {
+            id: components["schemas"]["ReportId"];
+            /** @constant */
+            status: "waiting";
+        };
+        ReactionRequest: {
+            reaction: components["schemas"]["Reaction"];
+        };
+        /** @description A word that is hard to translate, explained. */
+        GlossaryEntry: {
+            id: components["schemas"]["GlossaryEntryId"];
+            word: string;
+            /** @description The language of the word. */
+            inLanguage: components["schemas"]["LanguageTag"];
+            explanations: components["schemas"]["TextByLanguage"];
+            /** @enum {unknown} */
+            status: "pending" | "published" | "refused";
+        };
+        GlossaryEntryRequest: {
+            word: string;
+            inLanguage: components["schemas"]["LanguageTag"];
+            explanations: components["schemas"]["TextByLanguage"];
+            /** @description Stays empty; only a program that fills in every field writes here. */
+            website?: string;
+        };
+        GlossaryEntryReview: {
+            /** @enum {unknown} */
+            status: "published" | "refused";
+            word?: string;
+            explanations?: components["schemas"]["TextByLanguage"];
+        };
+        /**
+         * @description What a moderator may want to look at; it decides nothing.
+         * @enum {unknown}
+         */
+        ModerationHint: "links" | "blocked-words" | "duplicate" | "language-differs";
+        /** @description A post as its moderators see it; nothing of its author's address. */
+        ModeratedPost: {
+            id: components["schemas"]["PostId"];
+            topicId: components["schemas"]["TopicId"];
+            question: components["schemas"]["ResolvedText"];
+            replyTo: components["schemas"]["PostId"] | null;
+            /** @description What it answers. */
+            parentText?: components["schemas"]["PostText"];
+            status: components["schemas"]["PostStatus"];
+            originalText: components["schemas"]["PostText"] | null;
+            inLanguage: components["schemas"]["LanguageTag"];
+            name?: components["schemas"]["DisplayName"];
+            town?: components["schemas"]["Town"];
+            translations: components["schemas"]["Translations"];
+            reactions: components["schemas"]["Reactions"];
+            hints: components["schemas"]["ModerationHint"][];
+            /** @enum {unknown} */
+            appeal: "none" | "waiting" | "restored" | "upheld";
+            appealText?: string;
+            reasonCode: components["schemas"]["ReasonCode"] | null;
+            note: string | null;
+            created: components["schemas"]["UtcDateTime"];
+        };
+        QueuePage: {
+            items: components["schemas"]["ModeratedPost"][];
+            next: components["schemas"]["Next"];
+            /** @description How many posts wait in each language, the most first. */
+            counts: {
+                language: components["schemas"]["LanguageTag"];
+                count: number;
+            }[];
+            /** @description Words that wait. */
+            glossary: {
+                topicId: components["schemas"]["TopicId"];
+                entry: components["schemas"]["GlossaryEntry"];
+            }[];
+        };
+        PostModeration: {
+            /** @enum {unknown} */
+            action: "approve" | "reject" | "rephrase" | "remove" | "restore" | "splitOff";
+            /** @description Needed by `reject`, `rephrase` and `remove`. */
+            reasonCode?: components["schemas"]["ReasonCode"];
+            /** @description Own words to the author, in the author’s language. */
+            note?: string;
+        };
+        Report: {
+            /** @enum {unknown} */
+            kind: "report" | "appeal";
+            /** @description Of a report; an appeal is answered at its post. */
+            id?: components["schemas"]["ReportId"];
+            post: components["schemas"]["ModeratedPost"];
+            reasonCode?: components["schemas"]["ReasonCode"];
+            text?: string;
+            created: components["schemas"]["UtcDateTime"];
+        };
+        ReportPage: {
+            items: components["schemas"]["Report"][];
+            next: components["schemas"]["Next"];
+        };
+        ReportAnswer: {
+            /** @enum {unknown} */
+            decision: "keep" | "remove";
+            /** @description Needed by `remove`. */
+            reasonCode?: components["schemas"]["ReasonCode"];
+            note?: string;
+        };
+        AppealAnswer: {
+            /** @enum {unknown} */
+            decision: "restore" | "uphold";
+            note?: string;
+        };
+        Board: {
+            isPaused: boolean;
+        };
+        /** @enum {unknown} */
+        ModerationActionName: "approve" | "reject" | "rephrase" | "remove" | "restore" | "splitOff" | "translate" | "removeTranslation" | "editTopic" | "pause" | "resume" | "keep" | "uphold" | "publishEntry" | "refuseEntry" | "withdraw" | "appeal";
+        ModerationAction: {
+            action: components["schemas"]["ModerationActionName"];
+            postId?: components["schemas"]["PostId"];
+            reasonCode?: components["schemas"]["ReasonCode"];
+            /**
+             * @description A moderator with the key, one who came by a link in a mail, or the author.
+             * @enum {unknown}
+             */
+            actor: "moderator" | "mail" | "author";
+            created: components["schemas"]["UtcDateTime"];
+        };
+        ModerationActionPage: {
+            items: components["schemas"]["ModerationAction"][];
+            next: components["schemas"]["Next"];
+        };
+        DialogueExport: {
+            topic: components["schemas"]["Topic"];
+            posts: components["schemas"]["Post"][];
+        };
     };
     responses: {
         /** @description The copy with that `ETag` is still right. */
@@ -2203,6 +3110,24 @@ export interface components {
          *     beginning of a word. Case and diacritics do not matter (`zinu` finds `Ziņu`).
          */
         MaterialQ: string;
+        /** @description Only topics of one of these partners. */
+        TopicPartner: components["schemas"]["PartnerId"][];
+        /** @description Only topics that belong to this event. */
+        TopicEvent: components["schemas"]["EventId"];
+        /** @description Only topics that belong to this material. */
+        TopicMaterial: components["schemas"]["MaterialId"];
+        /** @description Only threads that begin in one of these languages. */
+        PostLanguage: components["schemas"]["LanguageTag"][];
+        /** @description Only the replies to this post. */
+        ReplyTo: components["schemas"]["PostId"];
+        /** @description The topics to hear of. */
+        StreamTopic: components["schemas"]["TopicId"][];
+        /** @description The number of the last change that is known; without it, and without `Last-Event-ID`, only what comes from now on. */
+        Since: number;
+        /** @description Only this topic. */
+        QueueTopic: components["schemas"]["TopicId"];
+        /** @description Only posts in this language. */
+        QueueLanguage: components["schemas"]["LanguageTag"];
         /** @description A random text that the client makes once for each thing that it wants to create, such as a UUID. */
         IdempotencyKey: components["schemas"]["IdempotencyKey"];
         /** @description The `ETag` of the copy at hand. */
@@ -3985,6 +4910,1046 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listTopics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+                /** @description Only topics of one of these partners. */
+                partner?: components["parameters"]["TopicPartner"];
+                /** @description Only topics that belong to this event. */
+                event?: components["parameters"]["TopicEvent"];
+                /** @description Only topics that belong to this material. */
+                material?: components["parameters"]["TopicMaterial"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of topics. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getTopic: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                topicId: components["schemas"]["TopicId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The topic. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    editTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: components["schemas"]["TopicId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopicDraft"];
+            };
+        };
+        responses: {
+            /** @description The topic as it is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDraft"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPosts: {
+        parameters: {
+            query?: {
+                /** @description Only threads that begin in one of these languages. */
+                inLanguage?: components["parameters"]["PostLanguage"];
+                /** @description Only the replies to this post. */
+                replyTo?: components["parameters"]["ReplyTo"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                topicId: components["schemas"]["TopicId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of posts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createPost: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A random text that the client makes once for each thing that it wants to create, such as a UUID. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                topicId: components["schemas"]["TopicId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostRequest"];
+            };
+        };
+        responses: {
+            /** @description The post, as it waits. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostReceipt"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getPostForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: components["schemas"]["TopicId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For the form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostForm"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    proposeGlossaryEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A random text that the client makes once for each thing that it wants to create, such as a UUID. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                topicId: components["schemas"]["TopicId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GlossaryEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description The entry, as it waits. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryEntry"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportDialogueJson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                topicId: components["schemas"]["TopicId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dialogue. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueExport"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportDialogueCsv: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                topicId: components["schemas"]["TopicId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dialogue. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportDialogueMarkdown: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language to answer in, as a BCP 47 tag. An unknown or malformed tag falls back and is
+                 *     never an error. Default: `en`.
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy at hand. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                topicId: components["schemas"]["TopicId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dialogue. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listModerationActions: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                topicId: components["schemas"]["TopicId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of actions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationActionPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    guessLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageGuessRequest"];
+            };
+        };
+        responses: {
+            /** @description The guess. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageGuess"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getOwnPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post with its state. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPost"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PostChange"];
+            };
+        };
+        responses: {
+            /** @description The post. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPost"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    appealPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealRequest"];
+            };
+        };
+        responses: {
+            /** @description The post. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["No-Store"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPost"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    reportPost: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A random text that the client makes once for each thing that it wants to create, such as a UUID. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description It has been received. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReceipt"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    reactToPost: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A random text that the client makes once for each thing that it wants to create, such as a UUID. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReactionRequest"];
+            };
+        };
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reactions"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    subscribe: {
+        parameters: {
+            query: {
+                /** @description The topics to hear of. */
+                topic: components["parameters"]["StreamTopic"];
+                /** @description The number of the last change that is known; without it, and without `Last-Event-ID`, only what comes from now on. */
+                since?: components["parameters"]["Since"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listQueue: {
+        parameters: {
+            query?: {
+                /** @description Only this topic. */
+                topic?: components["parameters"]["QueueTopic"];
+                /** @description Only posts in this language. */
+                inLanguage?: components["parameters"]["QueueLanguage"];
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the queue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    moderatePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostModeration"];
+            };
+        };
+        responses: {
+            /** @description The post as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeratedPost"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    translatePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: components["schemas"]["PostId"];
+                language: components["schemas"]["LanguageTag"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Translation"];
+            };
+        };
+        responses: {
+            /** @description The post as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeratedPost"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    removeTranslation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: components["schemas"]["PostId"];
+                language: components["schemas"]["LanguageTag"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeratedPost"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    proposeTranslation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: components["schemas"]["PostId"];
+                language: components["schemas"]["LanguageTag"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the program says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Translation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            502: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    answerAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: components["schemas"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealAnswer"];
+            };
+        };
+        responses: {
+            /** @description The post as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeratedPost"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    answerReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: components["schemas"]["ReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportAnswer"];
+            };
+        };
+        responses: {
+            /** @description The post as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeratedPost"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    reviewGlossaryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: components["schemas"]["GlossaryEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GlossaryEntryReview"];
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlossaryEntry"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The board. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    pauseBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Board"];
+            };
+        };
+        responses: {
+            /** @description The board. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             429: components["responses"]["Problem"];

@@ -58,7 +58,7 @@ async function refuseOtherRows(source: Tx, target: Database, table: Table): Prom
 
 /** The revision of a database that was never written. */
 function isUnused({ name }: Table, row: Row): boolean {
-  return name === 'revision' && row.number === 0;
+  return (name === 'revision' || name === 'dialogue_clock') && row.number === 0;
 }
 
 /** The hashes of those rows of the source that have the keys of these. */

@@ -1,4 +1,4 @@
-import type { DeliveryFailure, LearningResourceType } from '@kopa/contract';
+import type { DeliveryFailure, LearningResourceType, ModerationActionName, PostStatus, ReasonCode } from '@kopa/contract';
 
 /** The tables, as migrations/*.sql make them. JSON is text, booleans are 0 and 1, instants are UTC milliseconds. */
 export interface Schema {
@@ -18,6 +18,16 @@ export interface Schema {
   idempotency: IdempotencyRow;
   message: MessageRow;
   outbox: OutboxRow;
+  topic: TopicRow;
+  dialogue_clock: DialogueClockRow;
+  board: BoardRow;
+  post: PostRow;
+  post_token: PostTokenRow;
+  report: ReportRow;
+  moderation_token: ModerationTokenRow;
+  glossary_entry: GlossaryEntryRow;
+  moderation_action: ModerationActionRow;
+  dialogue_mail: DialogueMailRow;
   partner_key: PartnerKeyRow;
   partner_session: PartnerSessionRow;
   spent_challenge: SpentChallengeRow;
@@ -251,6 +261,144 @@ export interface OutboxRow {
   updated: number;
   /** For `changed`: the plan as the person knew it, as JSON. */
   plan_before: string | null;
+}
+
+export interface TopicRow {
+  id: string;
+  partner_id: string;
+  /** The contract's TopicDraft. */
+  data: string;
+  opens: number;
+  closes: number | null;
+  /** The number of the last change that readers could see. */
+  change: number;
+  created: number;
+  updated: number;
+}
+
+export interface DialogueClockRow {
+  id: number;
+  number: number;
+  changed: number;
+}
+
+export interface BoardRow {
+  partner_id: string;
+  paused: number;
+  changed: number;
+}
+
+export interface PostRow {
+  id: string;
+  topic_id: string;
+  /** The post that it answers. */
+  parent_id: string | null;
+  status: PostStatus;
+  language: string;
+  text: string | null;
+  /** Of the folded text, by which the same text is known again. */
+  text_hash: string | null;
+  name: string | null;
+  town: string | null;
+  email: string | null;
+  /** The language of mails to the author. */
+  mail_language: string;
+  /** The contract's Translations. */
+  translations: string;
+  /** The contract's Reactions. */
+  reactions: string;
+  /** The contract's ModerationHints, as a list. */
+  hints: string;
+  reason_code: ReasonCode | null;
+  reason_note: string | null;
+  /** What the author wrote against the decision. */
+  appeal: string | null;
+  appeal_status: 'none' | 'waiting' | 'restored' | 'upheld';
+  /** The number of the last change that readers could see; 0 while there was none. */
+  change: number;
+  created: number;
+  updated: number;
+  decided: number | null;
+}
+
+export interface PostTokenRow {
+  hash: string;
+  post_id: string;
+  created: number;
+}
+
+export interface ReportRow {
+  id: string;
+  post_id: string;
+  reason_code: ReasonCode;
+  text: string | null;
+  email: string | null;
+  language: string | null;
+  status: 'waiting' | 'kept' | 'removed';
+  created: number;
+  decided: number | null;
+}
+
+export interface ModerationTokenRow {
+  hash: string;
+  topic_id: string;
+  post_id: string;
+  report_id: string | null;
+  created: number;
+  used: number | null;
+}
+
+export interface GlossaryEntryRow {
+  id: string;
+  topic_id: string;
+  word: string;
+  language: string;
+  /** The contract's TextByLanguage. */
+  explanations: string;
+  status: 'pending' | 'published';
+  change: number;
+  created: number;
+}
+
+export interface ModerationActionRow {
+  id: string;
+  partner_id: string;
+  topic_id: string | null;
+  post_id: string | null;
+  action: ModerationActionName;
+  reason_code: ReasonCode | null;
+  actor: 'moderator' | 'mail' | 'author';
+  created: number;
+}
+
+export type DialogueMailKind =
+  | 'to-moderate'
+  | 'reported'
+  | 'appealed'
+  | 'received'
+  | 'published'
+  | 'rejected'
+  | 'rephrase'
+  | 'removed'
+  | 'restored'
+  | 'appeal-answered'
+  | 'report-answered';
+
+export interface DialogueMailRow {
+  id: string;
+  kind: DialogueMailKind;
+  topic_id: string;
+  post_id: string | null;
+  report_id: string | null;
+  /** A moderator or somebody who reported; null for the author, whose address is the post's. */
+  recipient: string | null;
+  language: string;
+  state: 'pending' | 'sent' | 'failed' | 'dropped';
+  attempts: number;
+  next_attempt: number;
+  error: string | null;
+  created: number;
+  updated: number;
 }
 
 export interface PartnerKeyRow {
