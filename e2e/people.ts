@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CreatedRegistration } from '@kopa/contract';
 import { makeKey, openDatabase } from '@kopa/feed';
 import { addToken } from '../packages/feed/src/registrations/tokens.ts';
-import { formToken } from '../packages/feed/src/registrations/signing.ts';
+import { formToken } from '../packages/feed/src/shared/form-token.ts';
 import type { RealFeed } from './real-feed.ts';
 
 /** People who have registered for an event of the sample, and the key of its organizer. */

@@ -14,7 +14,7 @@ import { saveRegistrable } from '../e2e/registrable.ts';
 import { openSite } from '../e2e/site.ts';
 import { anEvent } from '../packages/feed/src/events/draft.samples.ts';
 import { aPartner } from '../packages/feed/src/partners/draft.samples.ts';
-import { formToken } from '../packages/feed/src/registrations/signing.ts';
+import { formToken } from '../packages/feed/src/shared/form-token.ts';
 import { enginesNamed, installBrowsers } from '../scripts/browsers.ts';
 
 const { values } = parseArgs({

@@ -8,7 +8,7 @@ import { saveEvent } from '../packages/feed/src/events/store.ts';
 import { aPartner } from '../packages/feed/src/partners/draft.samples.ts';
 import { makeKey } from '../packages/feed/src/partners/keys.ts';
 import { savePartner } from '../packages/feed/src/partners/store.ts';
-import { formToken } from '../packages/feed/src/registrations/signing.ts';
+import { formToken } from '../packages/feed/src/shared/form-token.ts';
 import { openDatabase } from '../packages/feed/src/shared/database.ts';
 import type { Database } from '../packages/feed/src/shared/database.ts';
 import { migrate } from '../packages/feed/src/shared/migrate.ts';

@@ -7,7 +7,7 @@ import { saveEvent } from '../src/events/store.ts';
 import { aPartner } from '../src/partners/draft.samples.ts';
 import { makeKey } from '../src/partners/keys.ts';
 import { savePartner } from '../src/partners/store.ts';
-import { formToken } from '../src/registrations/signing.ts';
+import { formToken } from '../src/shared/form-token.ts';
 import { openDatabase } from '../src/shared/database.ts';
 import type { Database, DatabaseAddress } from '../src/shared/database.ts';
 import { migrate } from '../src/shared/migrate.ts';

@@ -9,7 +9,7 @@ import { saveEvent } from '../src/events/store.ts';
 import { aPartner } from '../src/partners/draft.samples.ts';
 import { makeKey } from '../src/partners/keys.ts';
 import { savePartner } from '../src/partners/store.ts';
-import { formToken } from '../src/registrations/signing.ts';
+import { formToken } from '../src/shared/form-token.ts';
 import { addToken } from '../src/registrations/tokens.ts';
 import { settle } from '../src/registrations/worker.ts';
 import { onBothDatabases } from './databases.ts';

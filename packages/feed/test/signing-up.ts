@@ -6,7 +6,7 @@ import { anEvent } from '../src/events/draft.samples.ts';
 import type { EventDraft } from '../src/events/draft.ts';
 import { saveEvent } from '../src/events/store.ts';
 import { saveSettings } from '../src/registrations/settings.ts';
-import { formToken } from '../src/registrations/signing.ts';
+import { formToken } from '../src/shared/form-token.ts';
 import type { Database } from '../src/shared/database.ts';
 
 const day = 86_400_000;

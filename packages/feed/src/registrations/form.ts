@@ -1,6 +1,7 @@
 import type { RegistrationForm, Seats } from '@kopa/contract';
 import type { Input } from '../shared/contract.ts';
 import type { Database } from '../shared/database.ts';
+import { formToken } from '../shared/form-token.ts';
 import { askedLanguage } from '../shared/language.ts';
 import { Problem } from '../shared/problem.ts';
 import { utcDateTime } from '../shared/time.ts';
@@ -10,7 +11,6 @@ import { planOf } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { daysOf, retentionOf } from './retention-times.ts';
 import { settingsOf } from './settings.ts';
-import { formToken } from './signing.ts';
 import { questionsIn } from './view.ts';
 
 const mostDates = 50;

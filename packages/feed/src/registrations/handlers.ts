@@ -11,8 +11,8 @@ import type { Ledger } from './erasure.ts';
 import type { Events } from './events.ts';
 import { getRegistrationForm, getSeats } from './form.ts';
 import { once } from '../shared/idempotency.ts';
+import { refuseRobots } from '../shared/robots.ts';
 import { register } from './registering.ts';
-import { refuseRobots } from './robots.ts';
 import { registrationAt } from './store.ts';
 import { addToken, opened } from './tokens.ts';
 import { cancel, change, confirm, release, transact, undo } from './transitions.ts';
@@ -48,7 +48,8 @@ export function registrationHandlers(database: Database, events: Events, { proof
     getRegistrationForm: async ({ path, query }) => ({ status: 200, body: await getRegistrationForm(database, events, path.eventId, query) }),
     getSeats: async ({ path, query }) => ({ status: 200, body: await getSeats(database, path.eventId, query.recurrenceId) }),
     createRegistration: async ({ path: { eventId }, body, idempotencyKey }) => {
-      await refuseRobots(database, eventId, body, await database.now(q), proofAbove);
+      const now = await database.now(q);
+      await refuseRobots(database, eventId, body, now, async () => proofAbove > 0 && (await inTheLastMinute(database, eventId, now)) >= proofAbove);
       const created = await create(database, eventId, body, idempotencyKey!, take);
       if (!created) throw new Problem('already-registered');
       const registration = await view(await registrationAt(q, created.id), body.language);
@@ -74,6 +75,16 @@ export function registrationHandlers(database: Database, events: Events, { proof
       return { status: 204, body: undefined };
     },
   };
+}
+
+async function inTheLastMinute({ q }: Database, eventId: string, now: number): Promise<number> {
+  const { count } = await q
+    .selectFrom('registration')
+    .select((is) => is.fn.countAll<number>().as('count'))
+    .where('event_id', '=', eventId)
+    .where('created', '>', now - 60_000)
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 interface Created {

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Database } from '../shared/database.ts';
-import { newSecret } from '../shared/secrets.ts';
+import type { Database } from './database.ts';
+import { newSecret } from './secrets.ts';
 
 const known = new WeakMap<Database, Promise<string>>();
 
@@ -19,20 +19,20 @@ async function readOrMake(database: Database): Promise<string> {
   });
 }
 
-/** Proves when a form of an event was shown. */
-export async function formToken(database: Database, eventId: string, now: number): Promise<string> {
+/** Proves when the form of an event or a topic was shown. */
+export async function formToken(database: Database, id: string, now: number): Promise<string> {
   const time = now.toString(36);
-  return `${time}.${signature(await signingSecret(database), eventId, time)}`;
+  return `${time}.${signature(await signingSecret(database), id, time)}`;
 }
 
-/** When the form was shown, in UTC milliseconds; undefined when the token is none of ours for this event. */
-export async function shownAt(database: Database, eventId: string, token: string): Promise<number | undefined> {
+/** When the form was shown, in UTC milliseconds; undefined when the token is none of ours for this event or topic. */
+export async function shownAt(database: Database, id: string, token: string): Promise<number | undefined> {
   const [time = '', signed = ''] = token.split('.', 2);
-  const right = Buffer.from(signature(await signingSecret(database), eventId, time));
+  const right = Buffer.from(signature(await signingSecret(database), id, time));
   const given = Buffer.from(signed);
   return given.length === right.length && timingSafeEqual(given, right) ? Number.parseInt(time, 36) : undefined;
 }
 
-function signature(secret: string, eventId: string, time: string): string {
-  return createHmac('sha256', secret).update(`form ${eventId} ${time}`).digest('base64url');
+function signature(secret: string, id: string, time: string): string {
+  return createHmac('sha256', secret).update(`form ${id} ${time}`).digest('base64url');
 }

@@ -1,9 +1,8 @@
-import type { RegistrationRequest } from '@kopa/contract';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/sha';
-import type { Database } from '../shared/database.ts';
-import { Problem } from '../shared/problem.ts';
-import { shownAt, signingSecret } from './signing.ts';
+import type { Database } from './database.ts';
+import { Problem } from './problem.ts';
+import { shownAt, signingSecret } from './form-token.ts';
 
 const second = 1_000;
 /** Nobody fills in the form in less. */
@@ -13,29 +12,27 @@ const most = 30 * 86_400 * second;
 /** How long a piece of work may take and be handed in. */
 const forWork = 600 * second;
 
+/** What a form says that a program may have filled in. */
+export interface Sent {
+  formToken: string;
+  proof?: string;
+  website?: string;
+}
+
 /**
  * Throws when a form looks as if a program had filled it in: the hidden field is not empty, the form was sent faster than
- * a person can, or there are so many registrations that each must come with a piece of work.
+ * a person can, or so many are sent that each must come with a piece of work.
  *
- * @param mostInAMinute registrations for one event in a minute, above which work is asked for; 0: never
+ * @param id the event or topic whose form it is
+ * @param isUnderAttack whether there are so many; only asked where the rest is in order
  */
-export async function refuseRobots(database: Database, eventId: string, request: RegistrationRequest, now: number, mostInAMinute: number): Promise<void> {
-  const shown = await shownAt(database, eventId, request.formToken);
+export async function refuseRobots(database: Database, id: string, request: Sent, now: number, isUnderAttack: () => Promise<boolean>): Promise<void> {
+  const shown = await shownAt(database, id, request.formToken);
   if (request.website || shown === undefined || shown < now - most) throw new Problem('looks-automatic');
   const early = shown + least - now;
   if (early > 0) throw new Problem('too-early', { headers: { 'retry-after': String(Math.ceil(early / second)) } });
-  if (mostInAMinute === 0 || (await inTheLastMinute(database, eventId, now)) < mostInAMinute) return;
+  if (!(await isUnderAttack())) return;
   if (request.proof === undefined || !(await spend(database, request.proof, now))) await demandWork(database, now);
-}
-
-async function inTheLastMinute({ q }: Database, eventId: string, now: number): Promise<number> {
-  const { count } = await q
-    .selectFrom('registration')
-    .select((is) => is.fn.countAll<number>().as('count'))
-    .where('event_id', '=', eventId)
-    .where('created', '>', now - 60 * second)
-    .executeTakeFirstOrThrow();
-  return Number(count);
 }
 
 async function demandWork(database: Database, now: number): Promise<never> {
