@@ -24,6 +24,7 @@ export type Facet = Schemas['Facet'];
 export type Facets = Schemas['Facets'];
 export type FormQuestion = Schemas['FormQuestion'];
 export type GlossaryEntry = Schemas['GlossaryEntry'];
+export type GlossaryEntryReview = Schemas['GlossaryEntryReview'];
 export type GlossaryEntryRequest = Schemas['GlossaryEntryRequest'];
 export type JsonLd = Schemas['JsonLd'];
 export type LanguageGuess = Schemas['LanguageGuess'];

@@ -3124,6 +3124,8 @@ export interface components {
         StreamTopic: components["schemas"]["TopicId"][];
         /** @description The number of the last change that is known; without it, and without `Last-Event-ID`, only what comes from now on. */
         Since: number;
+        /** @description The same as `since`, as browsers send it when they connect again; it counts before `since`. */
+        LastEventId: string;
         /** @description Only this topic. */
         QueueTopic: components["schemas"]["TopicId"];
         /** @description Only posts in this language. */
@@ -5572,7 +5574,10 @@ export interface operations {
                 /** @description The number of the last change that is known; without it, and without `Last-Event-ID`, only what comes from now on. */
                 since?: components["parameters"]["Since"];
             };
-            header?: never;
+            header?: {
+                /** @description The same as `since`, as browsers send it when they connect again; it counts before `since`. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
             path?: never;
             cookie?: never;
         };

@@ -6,6 +6,11 @@ import rateLimit from '@fastify/rate-limit';
 import type { Registration } from '@kopa/contract';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import { dialogueHandlers } from './dialogue/handlers.ts';
+import { moderationHandlers } from './dialogue/moderation-handlers.ts';
+import { dialogueRevision } from './dialogue/reading.ts';
+import { Stream } from './dialogue/stream.ts';
+import type { Translator } from './dialogue/translation.ts';
 import { oneOccurrence, occurrencesAfter } from './events/single.ts';
 import { eventHandlers } from './events/handlers.ts';
 import { jsonLdScript } from './events/json-ld.ts';
@@ -59,6 +64,8 @@ export interface AppOptions {
   rateLimit: number;
   /** Registrations for one event in a minute, above which each must come with a piece of work; 0: never. */
   proofAbove?: number;
+  /** Proposes translations of posts to moderators; without it, nobody does. */
+  translator?: Translator;
   /** Keeps what was erased because somebody asked for it; without it, a restored backup has it back. */
   ledger?: Ledger;
   /** Whether `X-Forwarded-For` of a proxy in front says who asks. */
@@ -89,7 +96,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   measure(app, database);
   probe(app, database, options.isReady);
   explainPages(app, { hasDemo: options.demoDir !== undefined });
-  const handlers = handlersOf(options);
+  const stream = new Stream(database);
+  app.addHook('preClose', () => stream.close());
+  const handlers = handlersOf(options, stream);
   await app.register(async (api) => serveContract(api, options, handlers));
   await app.register(async (harvested) => {
     holdUntilReady(harvested, options);
@@ -117,7 +126,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 async function serveContract(api: FastifyInstance, options: AppOptions, handlers: Handlers): Promise<void> {
   holdUntilReady(api, options);
   await limitRate(api, options);
-  mount(api, handlers, { prefix: '/v1', revision: () => revisionOf(options.database.q), config: (operation) => ownLimit(operation, options), bodyLimit: { setMaterial: 1_048_576 } });
+  mount(api, handlers, { prefix: '/v1', revision: ({ tags }) => (tags?.includes('dialogue') ? dialogueRevision(options.database) : revisionOf(options.database.q)), config: (operation) => ownLimit(operation, options), bodyLimit: { setMaterial: 1_048_576 } });
   const document = JSON.stringify(specification);
   const etag = `W/"${createHash('sha256').update(document).digest('base64url').slice(0, 24)}"`;
   api.get('/v1/openapi.json', async (request, reply) => {
@@ -140,7 +149,7 @@ export function eventsOf(database: Database, publicUrl: string): Events {
 }
 
 /** Every operation of the contract, of the slices that know it. */
-function handlersOf(options: AppOptions): Handlers {
+function handlersOf(options: AppOptions, stream: Stream): Handlers {
   const { database, publicUrl } = options;
   const { getPartner, listPartners } = partnerHandlers(database);
   const events = eventsOf(database, publicUrl);
@@ -150,6 +159,8 @@ function handlersOf(options: AppOptions): Handlers {
     ...eventHandlers(database, publicUrl),
     ...registrationHandlers(database, events, { proofAbove: options.proofAbove ?? 0, ledger: options.ledger ?? { append: () => {} } }),
     ...organizerHandlers(database, events, { partnerOf, csv: registrationsCsv, certificate }),
+    ...dialogueHandlers(database, { publicUrl, stream, proofAbove: options.proofAbove ?? 0 }),
+    ...moderationHandlers(database, { publicUrl, partnerOf, ...(options.translator && { translator: options.translator }) }),
     ...materialHandlers(database, { publicUrl, attachments: attachmentsIn(options.attachmentsDir, publicUrl), partnerOf, eventsBasedOn: (id, language) => eventsBasedOn(database.q, id, readersOf(publicUrl, language)) }),
   };
 }
@@ -184,6 +195,14 @@ function ownLimit(operation: keyof Handlers, { rateLimit: perMinute }: AppOption
     undoCancellation: 30,
     eraseRegistration: 30,
     recordRun: 20,
+    guessLanguage: 60,
+    createPost: 30,
+    getOwnPost: 60,
+    changePost: 30,
+    withdrawPost: 30,
+    appealPost: 10,
+    reportPost: 20,
+    proposeGlossaryEntry: 20,
   };
   const max = most[operation];
   return perMinute > 0 && max !== undefined ? { rateLimit: { max: Math.min(max, perMinute), timeWindow: 60_000 } } : {};

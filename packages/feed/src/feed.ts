@@ -9,7 +9,7 @@ import { extendHorizons } from './events/horizon.ts';
 import { eraseAgain, openLedger } from './registrations/erasure.ts';
 import type { Ledger } from './registrations/erasure.ts';
 import { startDelivering } from './registrations/mail/outgoing.ts';
-import { folderTransport, smtpTransport } from './registrations/mail/transport.ts';
+import { folderTransport, smtpTransport } from './shared/mail/transport.ts';
 import { purgeHourly } from './registrations/purging.ts';
 import { settle } from './registrations/worker.ts';
 import type { Memory } from './registrations/worker.ts';

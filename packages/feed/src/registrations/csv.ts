@@ -1,13 +1,11 @@
 import type { FormQuestion, Registration } from '@kopa/contract';
+import { csvOf } from '../shared/csv.ts';
 import { publishedLanguages, understand } from '../shared/language.ts';
 import { term } from '../shared/terms.ts';
 import { csvWords, statusWords } from './csv-words.ts';
 
-/** A text that a spreadsheet would read as a formula; also behind white space, which some of them skip. */
-const formula = /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
-
 /**
- * The registrations as a table for spreadsheets (RFC 4180, with a byte order mark, by which they know UTF-8): one column for
+ * The registrations as a table for spreadsheets: one column for
  * each question, headings in the language that was asked for.
  */
 export function registrationsCsv(registrations: Registration[], questions: FormQuestion[], language: string): string {
@@ -34,7 +32,7 @@ export function registrationsCsv(registrations: Registration[], questions: FormQ
     { heading: say('deliveryFailure'), value: ({ deliveryFailure }) => (deliveryFailure && term('deliveryFailure', deliveryFailure, known)) ?? '' },
   ];
   const rows = [columns.map(({ heading }) => heading), ...registrations.map((registration) => columns.map(({ value }) => value(registration)))];
-  return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  return csvOf(rows);
 }
 
 /** A choice by the words that people saw. */
@@ -43,10 +41,4 @@ function answerIn({ options }: FormQuestion, answer: string | string[] | boolean
   if (typeof answer === 'boolean') return yesOrNo(answer);
   const labelOf = (value: string) => options?.find((option) => option.value === value)?.label.text ?? value;
   return [answer].flat().map(labelOf).join('; ');
-}
-
-/** A cell: between quotation marks where it must be, and never a formula. */
-function cell(text: string): string {
-  const safe = formula.test(text) ? `'${text}` : text;
-  return /[",;\r\n\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

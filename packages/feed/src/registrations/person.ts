@@ -1,5 +1,6 @@
 import type { Question, RegistrationSettings } from '@kopa/contract';
 import { invalidBody } from '../shared/body.ts';
+import { checkedEmail } from '../shared/mail-address.ts';
 
 type Answers = Record<string, string | string[] | boolean>;
 
@@ -41,15 +42,6 @@ export function personIn(said: Said, settings: RegistrationSettings, isWhole: bo
 /** Names go into mails and tables: line breaks and other control characters become spaces. */
 function oneLine(text: string): string {
   return text.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-}
-
-/** One part, an @, and a host with a dot: what mail servers then make of it, only they know. */
-const emailForm = /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}.]+(\.[^\s@<>()[\]\\,;:"\p{Cc}.]+)+$/u;
-
-function checkedEmail(text: string): string {
-  const email = text.trim().normalize('NFC');
-  if (!emailForm.test(email)) throw invalidBody('/email', 'malformed', 'It is no mail address. Allowed: one address, such as ilze@example.org.');
-  return email;
 }
 
 function checkedAnswers(answers: Answers, questions: Question[]): Answers {

@@ -34,12 +34,14 @@ export type Input<K extends keyof operations> = {
   bearer?: string;
   /** The header `Idempotency-Key`; there where the operation takes one. */
   idempotencyKey?: string;
+  /** The header `Last-Event-ID`; there where the operation takes one. */
+  lastEventId?: string;
 } & (Body<K> extends undefined ? { body?: undefined } : { body: Body<K> });
 
 /** One function for each operation of the contract: a missing one, or one that answers something else, is a type error. */
 export type Handlers = { [K in keyof operations]: (input: Input<K>) => Promise<Answer<operations[K]['responses']>> };
 
-type AnyInput = { path: unknown; query: unknown; body?: unknown; bearer?: string; idempotencyKey?: string };
+type AnyInput = { path: unknown; query: unknown; body?: unknown; bearer?: string; idempotencyKey?: string; lastEventId?: string };
 type AnyHandler = (input: AnyInput) => Promise<{ status: number; body: unknown; headers?: Record<string, string> }>;
 
 declare module 'fastify' {
@@ -51,7 +53,8 @@ declare module 'fastify' {
 
 export interface MountOptions {
   prefix: string;
-  revision: () => Promise<Revision>;
+  /** The state of the feed that answers of an operation show. */
+  revision: (operation: Operation) => Promise<Revision>;
   /** Settings of the route of an operation, such as a rate limit of its own. */
   config?: (operationId: keyof operations) => Record<string, unknown>;
   /** How many bytes the body of an operation may have, where that is another number than for all. */
@@ -80,7 +83,7 @@ export function mount(app: FastifyInstance, handlers: Handlers, { prefix, revisi
         config: { operationId, methods: at === 0 ? methods : [], ...config?.(operationId) },
         ...(bodyLimit[operationId] && { bodyLimit: bodyLimit[operationId] }),
         schema: { response: responseSchemas(operation) },
-        handler: operation.responses['304'] ? reading(operation, handler, revision, answers) : acting(operation, handler),
+        handler: operation.responses['304'] ? reading(operation, handler, () => revision(operation), answers) : acting(operation, handler),
       });
     }
   }
@@ -96,13 +99,14 @@ function acting(operation: Operation, handler: AnyHandler) {
     reply.header('cache-control', 'no-store');
     const bearer = operation.security ? bearerOf(request) : undefined;
     const idempotencyKey = idempotencyKeyOf(operation, request);
+    const lastEventId = lastEventIdOf(operation, request);
     const path = readPath(request.params);
     const query = readQuery(request.query);
     if (types.length > 0 && !types.includes(mediaTypeIn(request))) {
       throw new Problem('unsupported-media-type', { detail: `Allowed: ${types.join(', ')}.` });
     }
     const body = readBody?.(request.body);
-    const answer = await handler({ path, query, ...(readBody && { body }), ...(bearer && { bearer }), ...(idempotencyKey && { idempotencyKey }) });
+    const answer = await handler({ path, query, ...(readBody && { body }), ...(bearer && { bearer }), ...(idempotencyKey && { idempotencyKey }), ...(lastEventId && { lastEventId }) });
     reply.code(answer.status).headers(answer.headers ?? {});
     const mediaType = mediaTypeOf(operation, String(answer.status));
     if (mediaType === undefined) return reply.send();
@@ -124,6 +128,12 @@ function idempotencyKeyOf({ parameters = [] }: Operation, { headers }: FastifyRe
   const key = headers['idempotency-key'];
   if (!isKey(key)) throw invalidParameter(keyForm.name, `${key === undefined ? 'It is missing' : 'It is not valid'}. Allowed: ${allowedForm(keyForm.schema)}.`);
   return key as string;
+}
+
+/** What a browser sends of itself when it connects again. */
+function lastEventIdOf({ parameters = [] }: Operation, { headers }: FastifyRequest): string | undefined {
+  if (!parameters.some((one) => resolved<Parameter>(one).name === 'Last-Event-ID')) return undefined;
+  return `${headers['last-event-id'] ?? ''}` || undefined;
 }
 
 function mediaTypeIn({ headers }: FastifyRequest): string {

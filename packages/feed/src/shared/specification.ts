@@ -31,6 +31,7 @@ export interface Response {
 
 export interface Operation {
   operationId: string;
+  tags?: string[];
   parameters?: (Parameter | { $ref: string })[];
   requestBody?: { content: Record<string, { schema: Schema }> };
   /** Which secret it needs: each entry has the name of a scheme. */

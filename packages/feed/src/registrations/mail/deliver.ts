@@ -13,10 +13,10 @@ import { addToken } from '../tokens.ts';
 import { registrationView } from '../view.ts';
 import { addressIn, isPlainAddress } from '../../shared/mail-address.ts';
 import { overtakenBy } from './due.ts';
-import { failureOf } from './failure.ts';
+import { failureOf } from '../../shared/mail/failure.ts';
 import type { Before, Matter, Sender } from './matter.ts';
-import { lanes } from './transport.ts';
-import type { Transport } from './transport.ts';
+import { lanes } from '../../shared/mail/transport.ts';
+import type { Transport } from '../../shared/mail/transport.ts';
 import { writeMail } from './write.ts';
 
 const second = 1_000;

@@ -3,7 +3,7 @@ import type { Database } from '../../shared/database.ts';
 import type { Events } from '../events.ts';
 import { deliver } from './deliver.ts';
 import type { DeliveryOptions } from './deliver.ts';
-import type { Transport } from './transport.ts';
+import type { Transport } from '../../shared/mail/transport.ts';
 
 /** How long after a mail is due it is sent, at the most. */
 const betweenPasses = 2_000;

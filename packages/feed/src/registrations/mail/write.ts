@@ -1,11 +1,11 @@
 import type { Occurrence } from '@kopa/contract';
-import { asHtml } from './as-html.ts';
-import { asText } from './as-text.ts';
+import { asHtml } from '../../shared/mail/as-html.ts';
+import { asText } from '../../shared/mail/as-text.ts';
 import { calendarFor } from './calendar.ts';
 import type { Calendar } from './calendar.ts';
 import { at, between, dayOf, when, zoneOf } from './dates.ts';
-import { oneLine } from './letter.ts';
-import type { Fact, Letter, Said } from './letter.ts';
+import { oneLine } from '../../shared/mail/letter.ts';
+import type { Fact, Letter, Said } from '../../shared/mail/letter.ts';
 import type { Matter, Sender } from './matter.ts';
 import type { Occasion } from './wording.ts';
 import { mailLanguage, seatsIn, wordsIn } from './words.ts';

@@ -1,0 +1,110 @@
+import type { OwnPost, PostChange, PostStatus } from '@kopa/contract';
+import type { Kysely } from 'kysely';
+import type { Tx } from '../shared/database.ts';
+import { languageChain, resolvePlain } from '../shared/language.ts';
+import { Problem, unauthorized } from '../shared/problem.ts';
+import type { PostRow, Schema } from '../shared/schema.ts';
+import { newSecret, secretHash } from '../shared/secrets.ts';
+import { utcDateTime } from '../shared/time.ts';
+import { note } from './audit.ts';
+import { tellModerators } from './mails.ts';
+import { checkedLanguage, refuseClosed } from './posting.ts';
+import { checkedLine, checkedText, textHash } from './post-text.ts';
+import { postAt, raiseChange, topicAt, topicDraftOf } from './store.ts';
+
+const changeable: PostStatus[] = ['pending', 'rephrase'];
+const appealable: PostStatus[] = ['rejected', 'removed'];
+
+/** A new token for a post; only its hash is kept. */
+export async function addPostToken(tx: Tx, postId: string, now: number): Promise<string> {
+  const token = newSecret();
+  await tx.insertInto('post_token').values({ hash: secretHash(token), post_id: postId, created: now }).execute();
+  return token;
+}
+
+/** The post that a token opens. Throws `unauthorized` when it opens none. */
+export async function openedPost(q: Kysely<Schema>, token: string): Promise<PostRow> {
+  const found = await q.selectFrom('post_token').select('post_id').where('hash', '=', secretHash(token)).executeTakeFirst();
+  if (!found) throw unauthorized('No post has this token. Its time may be over.');
+  return postAt(q, found.post_id);
+}
+
+/** The post as its author sees it. */
+export async function ownPostOf(q: Kysely<Schema>, row: PostRow): Promise<OwnPost> {
+  const { question } = topicDraftOf(await topicAt(q, row.topic_id));
+  return {
+    ...{ id: row.id, topicId: row.topic_id, replyTo: row.parent_id, status: row.status, originalText: row.text, inLanguage: row.language },
+    ...(row.name && { name: row.name }),
+    ...(row.town && { town: row.town }),
+    ...(row.email && { email: row.email }),
+    question: resolvePlain(question, languageChain(row.mail_language), 'en')!,
+    canChange: changeable.includes(row.status),
+    canAppeal: canAppeal(row),
+    appeal: row.appeal_status,
+    reasonCode: row.reason_code,
+    note: row.reason_note,
+    created: utcDateTime(Number(row.created)),
+  };
+}
+
+const canAppeal = ({ status, appeal_status: appeal }: PostRow): boolean => appealable.includes(status) && appeal === 'none';
+
+/** Corrects a post that nobody has read yet, or that should be said in other words; it then waits again. */
+export async function changePost(tx: Tx, { id }: PostRow, change: PostChange, now: number): Promise<PostRow> {
+  const row = await postAt(tx, id);
+  if (!changeable.includes(row.status)) throw new Problem('post-not-changeable');
+  const topic = await topicAt(tx, row.topic_id);
+  await refuseClosed(tx, topic, now);
+  const text = change.text === undefined ? row.text! : checkedText(change.text);
+  const changed: PostRow = {
+    ...row,
+    text,
+    text_hash: textHash(text),
+    language: change.inLanguage === undefined ? row.language : checkedLanguage(topic, change.inLanguage),
+    name: change.name === undefined ? row.name : checkedLine(change.name, '/name'),
+    town: change.town === undefined ? row.town : checkedLine(change.town, '/town'),
+    ...{ status: 'pending', reason_code: null, reason_note: null, updated: now },
+  };
+  const { numUpdatedRows } = await tx.updateTable('post').set(changed).where('id', '=', id).where('status', 'in', changeable).executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new Problem('post-not-changeable');
+  if (row.status === 'rephrase') await tellModerators(tx, topic, changed, 'to-moderate', now);
+  return changed;
+}
+
+/** Takes the post's words away for good; replies keep their place. */
+export async function withdrawPost(tx: Tx, { id }: PostRow, now: number): Promise<void> {
+  const change = await raiseChange(tx); // first: who decides on the post meanwhile waits
+  const row = await postAt(tx, id);
+  if (row.status === 'withdrawn') return;
+  const wasShown = row.status === 'published' || row.status === 'removed';
+  await tx
+    .updateTable('post')
+    .set({
+      ...{ status: 'withdrawn', text: null, text_hash: null, name: null, town: null, email: null, translations: '{}', hints: '[]' },
+      ...{ reason_code: null, reason_note: null, appeal: null, appeal_status: 'none', updated: now, decided: now, change: wasShown ? change : 0 },
+    })
+    .where('id', '=', id)
+    .execute();
+  await tx.updateTable('dialogue_mail').set({ state: 'dropped', recipient: null, updated: now }).where('post_id', '=', id).where('state', '=', 'pending').execute();
+  const { partner_id } = await topicAt(tx, row.topic_id);
+  await note(tx, { partner_id, topic_id: row.topic_id, post_id: id, action: 'withdraw', actor: 'author' }, now);
+}
+
+/** Asks once to decide again. */
+export async function appealPost(tx: Tx, { id }: PostRow, text: string, now: number): Promise<PostRow> {
+  const row = await postAt(tx, id);
+  if (!canAppeal(row)) throw new Problem('appeal-not-possible');
+  const topic = await topicAt(tx, row.topic_id);
+  const appealed: PostRow = { ...row, appeal: checkedText(text), appeal_status: 'waiting', updated: now };
+  const { numUpdatedRows } = await tx
+    .updateTable('post')
+    .set({ appeal: appealed.appeal, appeal_status: 'waiting', updated: now })
+    .where('id', '=', id)
+    .where('status', 'in', appealable)
+    .where('appeal_status', '=', 'none')
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new Problem('appeal-not-possible');
+  await note(tx, { partner_id: topic.partner_id, topic_id: topic.id, post_id: id, action: 'appeal', actor: 'author' }, now);
+  await tellModerators(tx, topic, appealed, 'appealed', now);
+  return appealed;
+}
