@@ -19,6 +19,7 @@ const draft = (changes: Partial<TopicDraft> = {}): TopicDraft => ({
   rules: { en: 'Be kind.' },
   opens: utcDateTime(Date.now() - day),
   closes: null,
+  moderation: 'before',
   moderators: [{ email: 'moderator@example.org', language: 'lv' }],
   ...changes,
 });

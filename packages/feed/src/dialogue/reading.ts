@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import type { Input } from '../shared/contract.ts';
 import { cursorAfter, positionIn } from '../shared/cursor.ts';
 import type { Database } from '../shared/database.ts';
-import { askedLanguage } from '../shared/language.ts';
+import { askedLanguage, understand } from '../shared/language.ts';
 import { partnersById } from '../shared/partners.ts';
 import { revisionOf } from '../shared/revision.ts';
 import type { Revision } from '../shared/revision.ts';
@@ -27,7 +27,8 @@ export async function dialogueRevision(database: Database): Promise<Revision> {
     clockOf(q),
     sql<{ turned: number }>`select (select count(*) from topic where opens <= ${now}) + (select count(*) from topic where closes <= ${now}) as turned`.execute(q),
   ]);
-  return { number: Number(feed.number) + clock.number + Number(rows[0]!.turned), changed: Math.max(Number(feed.changed), clock.changed) };
+  // Three for a change: whoever moves both times of a topic into the future takes two turns back, and the sum still rises.
+  return { number: Number(feed.number) + 3 * clock.number + Number(rows[0]!.turned), changed: Math.max(Number(feed.changed), clock.changed) };
 }
 
 export async function listTopics(database: Database, publicUrl: string, query: Input<'listTopics'>['query']): Promise<TopicPage> {
@@ -77,7 +78,7 @@ export async function listPosts(database: Database, topicId: string, query: Inpu
   const { number } = await clockOf(q);
   const topic = await topicAt(q, topicId);
   const languages = await languagesOf(q, topicId);
-  const { threads, next } = query.replyTo === undefined ? await threadsOf(q, topic, query) : await repliesTo(q, query.replyTo, query);
+  const { threads, next } = query.replyTo === undefined ? await threadsOf(q, topic, query) : await repliesTo(q, topicId, query.replyTo, query);
   return { items: threads, next, total: languages.reduce((sum, { count }) => sum + count, 0), languages, change: number };
 }
 
@@ -103,7 +104,7 @@ async function threadsOf(q: Kysely<Schema>, topic: TopicRow, query: Query): Prom
     .orderBy('created', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1);
-  if (query.inLanguage?.length) select = select.where('language', 'in', query.inLanguage);
+  if (query.inLanguage?.length) select = select.where('language', 'in', query.inLanguage.map(understand));
   if (after) select = select.where(sql<boolean>`(created, id) < (${after[0]}, ${after[1]})`);
   const rows = (await isPaused(q, topic.partner_id)) ? [] : await select.execute();
   const shown = rows.slice(0, limit);
@@ -125,10 +126,10 @@ async function firstRepliesOf(q: Kysely<Schema>, parents: string[]): Promise<Map
   return replies;
 }
 
-async function repliesTo(q: Kysely<Schema>, parentId: string, query: Query): Promise<{ threads: Thread[]; next: string | null }> {
+async function repliesTo(q: Kysely<Schema>, topicId: string, parentId: string, query: Query): Promise<{ threads: Thread[]; next: string | null }> {
   const limit = query.limit ?? 50;
   const after = positionIn(query, [0, '']);
-  let select = visible(q).selectAll('post').where('post.parent_id', '=', parentId).orderBy('post.created').orderBy('post.id').limit(limit + 1);
+  let select = visible(q).selectAll('post').where('post.topic_id', '=', topicId).where('post.parent_id', '=', parentId).orderBy('post.created').orderBy('post.id').limit(limit + 1);
   if (after) select = select.where(sql<boolean>`(post.created, post.id) > (${after[0]}, ${after[1]})`);
   const rows = await select.execute();
   const shown = rows.slice(0, limit);
