@@ -110,15 +110,15 @@ async function onceOnly<T>(database: Database, key: string, request: unknown, wo
   });
 }
 
-/** Keeps a post once for each key. */
+/** Keeps a post once for each key. What is stored for the key is only what opens the post: withdrawn words are nowhere. */
 async function createPost(database: Database, publicUrl: string, topicId: string, body: Parameters<typeof post>[2], key: string): Promise<PostReceipt> {
   const { formToken: _formToken, proof: _proof, website: _website, ...request } = body;
   const hints = await hintsOf(body.text, body.inLanguage);
-  return onceOnly(database, key, { operation: 'createPost', topicId, request }, async (tx, now) => {
+  const { id, token } = await onceOnly(database, key, { operation: 'createPost', topicId, request }, async (tx, now) => {
     const row = await post(tx, await topicAt(tx, topicId), body, hints, now);
-    const token = await addPostToken(tx, row.id, now);
-    return { post: await ownPostOf(tx, row), token, link: authorPage(publicUrl, token) };
+    return { id: row.id, token: await addPostToken(tx, row.id, now) };
   });
+  return { post: await ownPostOf(database.q, await postAt(database.q, id)), token, link: authorPage(publicUrl, token) };
 }
 
 async function inTheLastMinute({ q }: Database, topicId: string, now: number): Promise<number> {
