@@ -3124,6 +3124,8 @@ export interface components {
         StreamTopic: components["schemas"]["TopicId"][];
         /** @description The number of the last change that is known; without it, and without `Last-Event-ID`, only what comes from now on. */
         Since: number;
+        /** @description Without: the answer ends after what has changed until now; for those who ask now and then because something between them and the feed holds streams back. */
+        Follow: boolean;
         /** @description The same as `since`, as browsers send it when they connect again; it counts before `since`. */
         LastEventId: string;
         /** @description Only this topic. */
@@ -5573,6 +5575,8 @@ export interface operations {
                 topic: components["parameters"]["StreamTopic"];
                 /** @description The number of the last change that is known; without it, and without `Last-Event-ID`, only what comes from now on. */
                 since?: components["parameters"]["Since"];
+                /** @description Without: the answer ends after what has changed until now; for those who ask now and then because something between them and the feed holds streams back. */
+                follow?: components["parameters"]["Follow"];
             };
             header?: {
                 /** @description The same as `since`, as browsers send it when they connect again; it counts before `since`. */

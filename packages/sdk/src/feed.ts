@@ -1,6 +1,8 @@
 import type { paths } from '@kopa/contract';
 import createClient from 'openapi-fetch';
 import type { CallOptions, Query } from './calling.ts';
+import { createDialogue } from './dialogue.ts';
+import { createDialogueStream } from './dialogue-stream.ts';
 import { createMaterials } from './materials.ts';
 import { pages } from './pages.ts';
 import { createMemory, createReading, type Ask, type ReadingOptions } from './reading.ts';
@@ -98,7 +100,17 @@ export function createFeed({ baseUrl, language, ...reading }: FeedOptions) {
 
   const materials = createMaterials({ client, language, read, readText, ask: createReading(reading) });
 
-  return { occurrences, events, facets, calendar, atom, jsonLd, partners, registrations, materials };
+  const dialogue = createDialogue({
+    client,
+    language,
+    read,
+    readText,
+    ask: createReading(reading),
+    askOnce: createReading({ ...reading, retry: 0 }),
+    stream: createDialogueStream(baseUrl, reading.fetch && { fetch: reading.fetch }),
+  });
+
+  return { occurrences, events, facets, calendar, atom, jsonLd, partners, registrations, materials, dialogue };
 }
 
 export type Feed = ReturnType<typeof createFeed>;

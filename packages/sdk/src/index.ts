@@ -1,4 +1,5 @@
 export type { CallOptions, Query } from './calling.ts';
+export { createDialogueStream, type StreamOptions, type StreamState, type TopicListener } from './dialogue-stream.ts';
 export { createFeed, type Feed, type FeedOptions } from './feed.ts';
 export { newIdempotencyKey } from './idempotency-key.ts';
 export { FeedError, isFeedError, type FeedErrorCode, type LastGood } from './feed-error.ts';

@@ -96,7 +96,7 @@ export function dialogueHandlers(database: Database, { publicUrl, stream, proofA
       for (const id of query.topic) await topicAt(q, id);
       const since = lastEventId !== undefined && /^\d{1,15}$/.test(lastEventId) ? Number(lastEventId) : query.since;
       const headers = { 'x-accel-buffering': 'no', 'cache-control': 'no-store' };
-      return { status: 200, body: (await stream.subscribe(query.topic, since)) as unknown as string, headers };
+      return { status: 200, body: (await stream.subscribe(query.topic, since, query.follow)) as unknown as string, headers };
     },
   };
 }

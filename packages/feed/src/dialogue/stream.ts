@@ -25,6 +25,8 @@ interface Listener {
   stream: Readable;
   /** What came while the listener was still being told what it had missed; undefined afterwards. */
   held: Told[] | undefined;
+  /** The number of the last change that it was told of when it began. */
+  told: number;
 }
 
 /**
@@ -34,7 +36,8 @@ interface Listener {
 export class Stream {
   readonly #database: Database;
   readonly #listeners = new Set<Listener>();
-  #known = 0;
+  /** The number of the last change that the listeners have been told of; undefined while nobody listens. */
+  #known: number | undefined;
   #look: NodeJS.Timeout | undefined;
   #ping: NodeJS.Timeout | undefined;
 
@@ -51,27 +54,35 @@ export class Stream {
    * Server-sent events of the topics.
    *
    * @param since the number of the last change that the listener knows; what came after it is told first
+   * @param follows else it ends after what has changed until now
    */
-  async subscribe(topics: string[], since: number | undefined): Promise<Readable> {
-    const listener: Listener = { topics: new Set(topics), stream: new Readable({ read: () => {} }), held: [] };
+  async subscribe(topics: string[], since: number | undefined, follows = true): Promise<Readable> {
+    if (!follows) return this.#untilNow(new Set(topics), since);
+    const listener: Listener = { topics: new Set(topics), stream: new Readable({ read: () => {} }), held: [], told: 0 };
     const { q } = this.#database;
-    if (this.#listeners.size === 0) this.#known = (await clockOf(q)).number;
     this.#listeners.add(listener);
     listener.stream.once('close', () => this.#leave(listener));
     this.#start();
     listener.stream.push('retry: 2000\n\n');
     try {
       const { number } = await clockOf(q);
-      if (since !== undefined && since < number) for (const bytes of await missedBy(q, listener.topics, since, number)) listener.stream.push(bytes);
-      else listener.stream.push(`id: ${number}\n\n`);
+      this.#known ??= number;
+      listener.told = Math.max(number, this.#known); // what others have been told of already is not told again
+      for (const bytes of await missedBy(q, listener.topics, since ?? listener.told, listener.told)) listener.stream.push(bytes);
       const held = listener.held ?? [];
       listener.held = undefined;
-      for (const told of held) if (told.number > number) this.#send(listener, told.bytes);
+      for (const told of held) this.#tellOne(listener, told);
     } catch (error) {
       listener.stream.destroy();
       throw error;
     }
     return listener.stream;
+  }
+
+  async #untilNow(topics: ReadonlySet<string>, since: number | undefined): Promise<Readable> {
+    const { q } = this.#database;
+    const { number } = await clockOf(q);
+    return Readable.from(await missedBy(q, topics, since ?? number, number));
   }
 
   /** Ends all streams; listeners then connect to another server, or again. */
@@ -88,7 +99,7 @@ export class Stream {
   #stop(): void {
     clearTimeout(this.#look);
     clearInterval(this.#ping);
-    this.#look = this.#ping = undefined;
+    this.#look = this.#ping = this.#known = undefined;
   }
 
   #leave(listener: Listener): void {
@@ -98,25 +109,26 @@ export class Stream {
 
   /** A database that does not answer is asked again at the next look; nobody misses anything. */
   async #lookAgain(): Promise<void> {
+    const look = this.#look;
     try {
       const { number } = await clockOf(this.#database.q);
-      if (number > this.#known) {
-        for (const told of await changesBetween(this.#database.q, undefined, this.#known, number)) this.#tell(told);
-        this.#known = number;
+      if (this.#known !== undefined && number > this.#known) {
+        const changes = await changesBetween(this.#database.q, undefined, this.#known, number);
+        for (const told of changes) for (const listener of this.#listeners) this.#tellOne(listener, told);
+        if (this.#known !== undefined) this.#known = Math.max(this.#known, number);
       }
     } catch {
       // It is looked at again.
     }
+    if (this.#look !== look) return; // all had left, and others have come
     this.#look = undefined;
     if (this.#listeners.size > 0) this.#start();
   }
 
-  #tell(told: Told): void {
-    for (const listener of this.#listeners) {
-      if (!listener.topics.has(told.topicId)) continue;
-      if (listener.held) listener.held.push(told);
-      else this.#send(listener, told.bytes);
-    }
+  #tellOne(listener: Listener, told: Told): void {
+    if (!listener.topics.has(told.topicId)) return;
+    if (listener.held) listener.held.push(told);
+    else if (told.number > listener.told) this.#send(listener, told.bytes);
   }
 
   #sendAll(bytes: Buffer): void {
@@ -131,9 +143,10 @@ export class Stream {
 
 /** What somebody who was away is told, in the order of the changes. */
 async function missedBy(q: Kysely<Schema>, topics: ReadonlySet<string>, since: number, until: number): Promise<Buffer[]> {
-  const missed = await changesBetween(q, [...topics], since, until);
+  const missed = since < until ? await changesBetween(q, [...topics], since, until) : [];
   const bytes = missed.reduce((sum, told) => sum + told.bytes.length, 0);
-  if (missed.length > mostMissed.changes || bytes > mostMissed.bytes) return [Buffer.from(`id: ${until}\nevent: reload\ndata: {}\n\n`)];
+  const knowsMore = since > until; // than there is: the database was set back to a copy
+  if (knowsMore || missed.length > mostMissed.changes || bytes > mostMissed.bytes) return [Buffer.from(`id: ${until}\nevent: reload\ndata: {}\n\n`)];
   return [...missed.map((told) => told.bytes), Buffer.from(`id: ${until}\n\n`)];
 }
 
