@@ -63,7 +63,8 @@ export function dialogueHandlers(database: Database, { publicUrl, stream, proofA
     getOwnPost: async ({ bearer }) => ({ status: 200, body: await ownPostOf(q, await openedPost(q, bearer!)) }),
     changePost: async ({ bearer, body }) => {
       const row = await openedPost(q, bearer!);
-      await database.write(async (tx) => changePost(tx, row, body, await database.now(tx)));
+      const hints = await hintsOf(body.text ?? row.text ?? '', body.inLanguage ?? row.language);
+      await database.write(async (tx) => changePost(tx, row, body, hints, await database.now(tx)));
       return { status: 200, body: await own(row.id) };
     },
     withdrawPost: async ({ bearer }) => {

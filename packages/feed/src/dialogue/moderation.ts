@@ -8,7 +8,7 @@ import type { DialogueMailKind, GlossaryEntryRow, ModerationActionRow, PostRow, 
 import { note } from './audit.ts';
 import { tellAuthor, tellReporter } from './mails.ts';
 import { checkedText } from './post-text.ts';
-import { postAt, raiseChange, topicAt } from './store.ts';
+import { postAt, raiseChange, topicAt, versionOf } from './store.ts';
 import { entryOf } from './view.ts';
 
 /** Whoever acts: the partner whose topics these are, and how they came. */
@@ -33,12 +33,16 @@ const steps: Record<Exclude<PostModeration['action'], 'splitOff'>, Step> = {
   restore: { from: ['removed', 'rejected'], to: 'published', mail: 'restored' },
 };
 
-/** Decides on a post. Throws `post-not-changeable` where somebody else has decided meanwhile. */
-export async function moderate(tx: Tx, postId: string, { action, reasonCode, note: words }: PostModeration, moderator: Moderator, now: number): Promise<void> {
+/**
+ * Decides on a post. Throws `post-not-changeable` where somebody else has decided meanwhile, and `post-changed` where the
+ * author has changed what the moderator read: nothing shows that nobody has read.
+ */
+export async function moderate(tx: Tx, postId: string, { action, reasonCode, note: words, version }: PostModeration, moderator: Moderator, now: number): Promise<void> {
   if (action === 'splitOff') return splitOff(tx, postId, moderator, now);
   const step = steps[action];
   if (step.needsReason && reasonCode === undefined) throw invalidBody('/reasonCode', 'missing', 'It is missing. Say why: the author is told.');
   const { change, row, topic } = await claim(tx, postId, moderator);
+  if (version !== undefined && version !== versionOf(row)) throw new Problem('post-changed');
   if (!step.from.includes(row.status)) throw new Problem('post-not-changeable', { detail: `It is ${row.status}.` });
   if (step.to === 'published' && row.text === null) throw wordsAreGone();
   const appeal = step.to === 'published' && row.appeal_status === 'waiting' ? ({ appeal_status: 'restored' } as const) : {};

@@ -1,4 +1,4 @@
-import type { OwnPost, PostChange, PostStatus } from '@kopa/contract';
+import type { ModerationHint, OwnPost, PostChange, PostStatus } from '@kopa/contract';
 import type { Kysely } from 'kysely';
 import type { Tx } from '../shared/database.ts';
 import { languageChain, resolvePlain } from '../shared/language.ts';
@@ -8,8 +8,8 @@ import { newSecret, secretHash } from '../shared/secrets.ts';
 import { utcDateTime } from '../shared/time.ts';
 import { note } from './audit.ts';
 import { tellModerators, tellReporter } from './mails.ts';
-import { checkedLanguage, refuseClosed } from './posting.ts';
-import { checkedLine, checkedText, textHash } from './post-text.ts';
+import { checkedLanguage, refuseClosed, told } from './posting.ts';
+import { checkedLine, checkedText } from './post-text.ts';
 import { withoutWords } from './retention.ts';
 import { postAt, raiseChange, topicAt, topicDraftOf } from './store.ts';
 
@@ -51,16 +51,17 @@ export async function ownPostOf(q: Kysely<Schema>, row: PostRow): Promise<OwnPos
 const canAppeal = ({ status, appeal_status: appeal }: PostRow): boolean => appealable.includes(status) && appeal === 'none';
 
 /** Corrects a post that nobody has read yet, or that should be said in other words; it then waits again. */
-export async function changePost(tx: Tx, { id }: PostRow, change: PostChange, now: number): Promise<PostRow> {
+export async function changePost(tx: Tx, { id }: PostRow, change: PostChange, hints: ModerationHint[], now: number): Promise<PostRow> {
   const row = await postAt(tx, id);
   if (!changeable.includes(row.status)) throw new Problem('post-not-changeable');
   const topic = await topicAt(tx, row.topic_id);
   await refuseClosed(tx, topic, now);
   const text = change.text === undefined ? row.text! : checkedText(change.text);
+  const words = await told(tx, topic, text, hints, id);
   const changed: PostRow = {
     ...row,
-    text,
-    text_hash: textHash(text),
+    ...words,
+    ...(text !== row.text && { translations: '{}' }), // they say what it said before
     language: change.inLanguage === undefined ? row.language : checkedLanguage(topic, change.inLanguage),
     name: change.name === undefined ? row.name : checkedLine(change.name, '/name'),
     town: change.town === undefined ? row.town : checkedLine(change.town, '/town'),

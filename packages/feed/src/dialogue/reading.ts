@@ -17,7 +17,8 @@ const order = { open: 0, upcoming: 1, closed: 2 };
 
 /**
  * Which state of the feed an answer about the dialogue shows. It is a number of its own, so that an approval does not
- * make copies of the calendar stale; a topic that opens or closes by itself raises it too.
+ * make copies of the calendar stale; a topic that opens or closes by itself raises it too. A copy is never shown without
+ * asking whether it is still right: what is removed, or paused, is then gone everywhere.
  */
 export async function dialogueRevision(database: Database): Promise<Revision> {
   const { q } = database;
@@ -28,7 +29,7 @@ export async function dialogueRevision(database: Database): Promise<Revision> {
     sql<{ turned: number }>`select (select count(*) from topic where opens <= ${now}) + (select count(*) from topic where closes <= ${now}) as turned`.execute(q),
   ]);
   // Three for a change: whoever moves both times of a topic into the future takes two turns back, and the sum still rises.
-  return { number: Number(feed.number) + 3 * clock.number + Number(rows[0]!.turned), changed: Math.max(Number(feed.changed), clock.changed) };
+  return { number: Number(feed.number) + 3 * clock.number + Number(rows[0]!.turned), changed: Math.max(Number(feed.changed), clock.changed), cacheControl: 'public, no-cache' };
 }
 
 export async function listTopics(database: Database, publicUrl: string, query: Input<'listTopics'>['query']): Promise<TopicPage> {
