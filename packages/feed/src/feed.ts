@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { buildApp, certificate, eventsOf } from './app.ts';
 import type { Config } from './config.ts';
+import { isAnyWithdrawn, personalTables, purgeDialogue } from './dialogue/retention.ts';
 import { extendHorizons } from './events/horizon.ts';
 import { eraseAgain, openLedger } from './registrations/erasure.ts';
 import type { Ledger } from './registrations/erasure.ts';
@@ -14,6 +15,7 @@ import { startDelivering } from './shared/mail/outgoing.ts';
 import type { Delivered, Outgoing } from './shared/mail/outgoing.ts';
 import { folderTransport, smtpTransport } from './shared/mail/transport.ts';
 import { purgeHourly } from './registrations/purging.ts';
+import type { Purge } from './registrations/purging.ts';
 import { settle } from './registrations/worker.ts';
 import type { Memory } from './registrations/worker.ts';
 import { openDatabase } from './shared/database.ts';
@@ -28,6 +30,9 @@ const day = 86_400_000;
 const betweenSettling = 10_000;
 /** Seconds between two tries to reach the database. */
 const longestWait = 30;
+
+/** What the dialogue removes in time. */
+const dialogue: Purge = { tables: personalTables, purge: purgeDialogue, isAnyErased: isAnyWithdrawn };
 
 /** A feed that answers. */
 export interface Feed {
@@ -78,7 +83,7 @@ export async function startFeed(config: Config, stop?: AbortSignal): Promise<Fee
     extendDaily(app, database, stopped.signal),
     settleOften(app, database, stopped.signal),
     sendMails(app, database, config, url, stopped.signal),
-    purgeHourly({ database, log: app.log, mailDir: config.mailDir, stop: stopped.signal }),
+    purgeHourly({ database, log: app.log, mailDir: config.mailDir, others: [dialogue], stop: stopped.signal }),
   ]);
   return { url, database, close };
 }
