@@ -21,13 +21,20 @@ const schemas: Record<string, string> = {
   'material.json': 'Material',
   'occurrence-page.json': 'OccurrencePage',
   'partner-page.json': 'PartnerPage',
+  'post-page.json': 'PostPage',
+  'post-receipt.json': 'PostReceipt',
+  'post-request.json': 'PostRequest',
   'problem-invalid-parameter.json': 'Problem',
+  'queue-page.json': 'QueuePage',
   'registration-form.json': 'RegistrationForm',
   'registration-request.json': 'RegistrationRequest',
   'registration-settings.json': 'RegistrationSettings',
   'run-page.json': 'RunPage',
   'run-request.json': 'RunRequest',
   'seats.json': 'Seats',
+  'topic-draft.json': 'TopicDraft',
+  'topic-page.json': 'TopicPage',
+  'topic.json': 'Topic',
 };
 
 function readJson(path: string) {
