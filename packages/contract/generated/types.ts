@@ -2929,6 +2929,8 @@ export interface components {
             status: components["schemas"]["PostStatus"];
             originalText: components["schemas"]["PostText"] | null;
             inLanguage: components["schemas"]["LanguageTag"];
+            /** @description Another one whenever the author has changed the text, its language, the name or the town. */
+            version: string;
             name?: components["schemas"]["DisplayName"];
             town?: components["schemas"]["Town"];
             translations: components["schemas"]["Translations"];
@@ -2958,6 +2960,8 @@ export interface components {
         PostModeration: {
             /** @enum {unknown} */
             action: "approve" | "reject" | "rephrase" | "remove" | "restore" | "splitOff";
+            /** @description Of the post as it was read. Where its author has changed it since, nothing is done and `post-changed` is answered. */
+            version?: string;
             /** @description Needed by `reject`, `rephrase` and `remove`. */
             reasonCode?: components["schemas"]["ReasonCode"];
             /** @description Own words to the author, in the author’s language. */
@@ -3143,7 +3147,7 @@ export interface components {
         "No-Store": string;
         /** @description Changes whenever the answer changes. Send it back as `If-None-Match`. */
         ETag: string;
-        /** @description `public, max-age=60, stale-while-revalidate=600`. */
+        /** @description `public, max-age=60, stale-while-revalidate=600`; `public, no-cache` for the dialogue, where what is removed must not be shown from a copy. */
         "Cache-Control": string;
         /** @description When the feed last changed. */
         "Last-Modified": string;

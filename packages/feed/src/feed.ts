@@ -5,12 +5,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { buildApp, certificate, eventsOf } from './app.ts';
 import type { Config } from './config.ts';
+import { isAnyWithdrawn, personalTables, purgeDialogue } from './dialogue/retention.ts';
 import { extendHorizons } from './events/horizon.ts';
 import { eraseAgain, openLedger } from './registrations/erasure.ts';
 import type { Ledger } from './registrations/erasure.ts';
-import { startDelivering } from './registrations/mail/outgoing.ts';
+import { deliverDialogue } from './dialogue/mail/deliver.ts';
+import { deliver } from './registrations/mail/deliver.ts';
+import { startDelivering } from './shared/mail/outgoing.ts';
+import type { Delivered, Outgoing } from './shared/mail/outgoing.ts';
 import { folderTransport, smtpTransport } from './shared/mail/transport.ts';
 import { purgeHourly } from './registrations/purging.ts';
+import type { Purge } from './registrations/purging.ts';
 import { settle } from './registrations/worker.ts';
 import type { Memory } from './registrations/worker.ts';
 import { openDatabase } from './shared/database.ts';
@@ -25,6 +30,9 @@ const day = 86_400_000;
 const betweenSettling = 10_000;
 /** Seconds between two tries to reach the database. */
 const longestWait = 30;
+
+/** What the dialogue removes in time. */
+const dialogue: Purge = { tables: personalTables, purge: purgeDialogue, isAnyErased: isAnyWithdrawn };
 
 /** A feed that answers. */
 export interface Feed {
@@ -75,7 +83,7 @@ export async function startFeed(config: Config, stop?: AbortSignal): Promise<Fee
     extendDaily(app, database, stopped.signal),
     settleOften(app, database, stopped.signal),
     sendMails(app, database, config, url, stopped.signal),
-    purgeHourly({ database, log: app.log, mailDir: config.mailDir, stop: stopped.signal }),
+    purgeHourly({ database, log: app.log, mailDir: config.mailDir, others: [dialogue], stop: stopped.signal }),
   ]);
   return { url, database, close };
 }
@@ -150,7 +158,13 @@ async function sendMails(app: FastifyInstance, database: Database, { smtpUrl, ma
   const transport = smtpUrl ? smtpTransport(smtpUrl) : mailDir ? folderTransport(mailDir) : undefined;
   if (!transport) return;
   const from = mailFrom ?? `Kopa <noreply@${new URL(publicUrl).hostname}>`;
-  await startDelivering(database, eventsOf(database, publicUrl), transport, app.log, { publicUrl, from, certificate, stop });
+  const events = eventsOf(database, publicUrl);
+  const pass = async (report: Outgoing['report']): Promise<Delivered> => {
+    const options = { publicUrl, from, stop, ...(report && { report }) };
+    const [first, second] = await Promise.all([deliver(database, events, transport, { ...options, certificate }), deliverDialogue(database, transport, options)]);
+    return { sent: first.sent + second.sent, delayed: first.delayed + second.delayed, failed: first.failed + second.failed, dropped: first.dropped + second.dropped };
+  };
+  await startDelivering(pass, transport, app.log, stop);
 }
 
 async function freePort(host: string): Promise<number> {

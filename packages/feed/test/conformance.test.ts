@@ -5,6 +5,10 @@ import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import { seedDatabase } from '../src/commands/seed.ts';
+import { saveTopic } from '../src/dialogue/topics.ts';
+import { addPostToken } from '../src/dialogue/own-post.ts';
+import { emptyPost } from '../src/dialogue/posting.ts';
+import { newId } from '../src/dialogue/store.ts';
 import { makeKey } from '../src/partners/keys.ts';
 import { emptyRow } from '../src/registrations/registering.ts';
 import { addToken } from '../src/registrations/tokens.ts';
@@ -12,6 +16,7 @@ import type { Database } from '../src/shared/database.ts';
 import { publishedLanguages } from '../src/shared/language.ts';
 import { absolute } from '../src/shared/parameters.ts';
 import { resolved, specification } from '../src/shared/specification.ts';
+import { utcDateTime } from '../src/shared/time.ts';
 import type { Operation, Parameter, Response, Schema } from '../src/shared/specification.ts';
 import { contractAjv } from '../src/shared/validation.ts';
 import { onBothDatabases } from './databases.ts';
@@ -128,6 +133,27 @@ async function seedRegistrations(database: Database, partner: string): Promise<{
   });
 }
 
+/** A topic of the partner, with a report, a word, and posts of all states: some for readers and moderators, others for their authors, who withdraw them. */
+async function seedDialogue(database: Database, partner: string): Promise<Record<'topicId' | 'postId' | 'token' | 'reportId' | 'entryId', string[]>> {
+  return database.write(async (tx) => {
+    const now = Date.now();
+    const topicId = 'what-makes-a-home';
+    const opens = utcDateTime(now - 86_400_000);
+    await saveTopic(tx, topicId, partner, { question: { lv: 'Kas ir mājas?' }, opens, moderation: 'before', moderators: [{ email: 'moderator@example.org' }] }, now);
+    const states = ['published', 'published', 'pending', 'rephrase', 'removed'] as const;
+    const posts = [...states, ...states].map((status) => ({ ...emptyPost(topicId, now), status, text: `Vārdi: ${status}` }));
+    await tx.insertInto('post').values(posts).execute();
+    const ids = posts.map(({ id }) => id);
+    const postId = ids.slice(states.length);
+    const token: string[] = [];
+    for (const id of ids.slice(0, states.length)) token.push(await addPostToken(tx, id, now));
+    const [reportId, entryId] = [newId(), newId()];
+    await tx.insertInto('report').values({ ...{ id: reportId, post_id: postId[0]!, reason_code: 'insult', text: null, email: null, language: null }, status: 'waiting', created: now, decided: null }).execute();
+    await tx.insertInto('glossary_entry').values({ ...{ id: entryId, topic_id: topicId, word: 'talka', language: 'lv', explanations: '{"en":"Work."}' }, status: 'pending', change: 0, created: now }).execute();
+    return { topicId: [topicId], postId, token, reportId: [reportId], entryId: [entryId] };
+  });
+}
+
 onBothDatabases('conformance', (database) => {
   let app: FastifyInstance;
   const known: Record<string, string[]> = {};
@@ -143,10 +169,15 @@ onBothDatabases('conformance', (database) => {
     const key = await database().write(async (tx) => makeKey(tx, 'lnb', Date.now()));
     const [registration] = await seedRegistrations(database(), 'lnb');
     known.registrationId = [registration!.id];
+    const { token, ...dialogue } = await seedDialogue(database(), 'lnb');
+    Object.assign(known, dialogue);
     known.bearer = [key, key, registration!.token, 'x'.repeat(43)];
+    known.postToken = [...token, 'x'.repeat(43)];
     known['If-None-Match'] = [String((await app.inject('/v1/partners')).headers.etag)];
   });
   after(() => app.close());
+
+  const secretsFor = ({ security = [] }: Operation) => (security.some((scheme) => 'postToken' in scheme) ? known.postToken! : known.bearer!);
 
   for (const [path, item] of Object.entries(specification.paths)) {
     for (const [method, operation] of Object.entries(item)) {
@@ -155,7 +186,7 @@ onBothDatabases('conformance', (database) => {
         const [mediaType, content] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
         const body = content ? fc.oneof(allowedValue(content.schema), fc.jsonValue()) : fc.constant(undefined);
         const seen = new Map<number, number>();
-        const property = fc.asyncProperty(valuesFor(parameters, known), fc.constantFrom(...known.bearer!), body, async (values, bearer, sent) => {
+        const property = fc.asyncProperty(valuesFor(parameters, known), fc.constantFrom(...secretsFor(operation)), body, async (values, bearer, sent) => {
           const { url, headers } = requestOf(path, parameters, values);
           const secret = operation.security && { authorization: `Bearer ${bearer}` };
           const payload = sent === undefined ? {} : { payload: JSON.stringify(sent), headers: { ...headers, ...secret, 'content-type': mediaType! } };

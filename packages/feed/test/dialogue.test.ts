@@ -19,6 +19,7 @@ const draft = (changes: Partial<TopicDraft> = {}): TopicDraft => ({
   rules: { en: 'Be kind.' },
   opens: utcDateTime(Date.now() - day),
   closes: null,
+  moderation: 'before',
   moderators: [{ email: 'moderator@example.org', language: 'lv' }],
   ...changes,
 });
@@ -189,6 +190,29 @@ onBothDatabases('dialogue', (database) => {
       assert.ok(!(await shown()).some(({ post }) => post.id === parent.post.id));
       const kept = await database().q.selectFrom('post').select(['text', 'name', 'email', 'translations']).where('id', '=', parent.post.id).executeTakeFirstOrThrow();
       assert.deepEqual({ ...kept }, { text: null, name: null, email: null, translations: '{}' });
+    });
+
+    it('that its author has changed since it was read is not approved; a control is, without a version', async () => {
+      const { post, token } = await written('Lasiet mani!');
+      const read = async () => (await get<QueuePage>('/moderation-queue?limit=200', key)).items.find(({ id }) => id === post.id)!;
+      const { version } = await read();
+      await send('PUT', `/posts/${post.id}/translations/en`, { text: 'Read me!', state: 'edited' }, key);
+      assert.equal((await read()).version, version, 'a translation is the moderators’ own');
+      await send('PATCH', '/post', { text: 'Pērciet www.example.org lēti!' }, token);
+      const changed = await read();
+      assert.deepEqual([changed.hints, changed.translations], [['links'], {}], 'both belong to what it says now');
+      assert.equal(codeOf(await moderate(post.id, { action: 'approve', version })), 'post-changed');
+      assert.equal((await moderate(post.id, { action: 'approve', version: changed.version })).statusCode, 200);
+      const other = await written('Lasiet arī mani!');
+      await send('PATCH', '/post', { name: 'Anna' }, other.token);
+      assert.equal((await moderate(other.post.id, { action: 'approve' })).statusCode, 200);
+    });
+
+    it('that is withdrawn is in no stored answer either', async () => {
+      const answer = await write('Īsi redzams', {}, 'home', 'the-key-of-a-withdrawn-post');
+      await send('DELETE', '/post', undefined, answer.json<PostReceipt>().token);
+      const again = await write('Īsi redzams', {}, 'home', 'the-key-of-a-withdrawn-post');
+      assert.deepEqual([again.statusCode, again.json<PostReceipt>().post.originalText, again.json<PostReceipt>().token], [201, null, answer.json<PostReceipt>().token]);
     });
 
     it('goes its whole way: other words, published, reported, removed, appealed, restored', async () => {

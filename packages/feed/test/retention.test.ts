@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, test } from 'node:test';
 import type { RegistrationSettings } from '@kopa/contract';
+import { emptyPost } from '../src/dialogue/posting.ts';
+import { purgeDialogue } from '../src/dialogue/retention.ts';
+import { saveTopic } from '../src/dialogue/topics.ts';
 import { anEvent } from '../src/events/draft.samples.ts';
 import { Dice } from '../src/events/expansion.samples.ts';
 import { saveEvent } from '../src/events/store.ts';
@@ -16,6 +19,7 @@ import { day, daysOf, endOf } from '../src/registrations/retention-times.ts';
 import { purge } from '../src/registrations/retention.ts';
 import { aRegistration } from '../src/registrations/row.samples.ts';
 import { personalColumns } from '../src/shared/columns.ts';
+import type { Tx } from '../src/shared/database.ts';
 import type { RegistrationRow, RunRow } from '../src/shared/schema.ts';
 import { onBothDatabases } from './databases.ts';
 
@@ -24,6 +28,19 @@ const aRun = (own: Partial<RunRow>): RunRow => ({
   ...{ id: 'x', material_id: 'stories-on-the-map', date: '2026-11-02', locality: 'Cēsis', country: 'LV', group_size: 12 },
   ...{ changes: 'Anna ar mums.', language: 'lv', status: 'pending', created: 0, ...own },
 });
+/** Every column of the dialogue that is personal, filled. */
+const aDialogue = async (tx: Tx) => {
+  await saveTopic(tx, 'home', 'riga', { question: { lv: 'Kas ir mājas?' }, opens: '2026-11-01T00:00:00Z', moderation: 'before', moderators: [] }, 0);
+  const post = { ...emptyPost('home', 0), status: 'removed' as const, decided: 0, text: 'x', text_hash: 'x', name: 'x', town: 'x', email: 'x', translations: '{"en":{}}', reason_note: 'x', appeal: 'x' };
+  const report = { post_id: post.id, reason_code: 'insult' as const, text: 'x', email: 'x', language: 'lv', status: 'kept' as const, created: 0, decided: 0 };
+  const [of, sent] = [{ topic_id: 'home', post_id: post.id, created: 0 }, { recipient: 'x', error: 'x', language: 'lv', state: 'failed' as const, attempts: 1, next_attempt: 0, updated: 0 }];
+  await tx.insertInto('post').values(post).execute();
+  await tx.insertInto('post_token').values({ hash: 'x', post_id: post.id, created: 0 }).execute();
+  await tx.insertInto('report').values({ id: 'x', ...report }).execute();
+  await tx.insertInto('moderation_token').values({ hash: 'x', report_id: 'x', used: null, ...of }).execute();
+  await tx.insertInto('glossary_entry').values({ id: 'x', topic_id: 'home', word: 'x', language: 'lv', explanations: 'x', status: 'pending', change: 0, created: 0 }).execute();
+  await tx.insertInto('dialogue_mail').values({ id: 'x', kind: 'reported', report_id: 'x', ...of, ...sent }).execute();
+};
 const label = { en: 'Please say' };
 const question = (id: string, retentionDays?: number) => ({ id, type: 'text' as const, label, required: false, ...(retentionDays !== undefined && { retentionDays }) });
 const settings: Partial<RegistrationSettings> = { questions: [question('goal'), question('food', 1)] };
@@ -33,7 +50,7 @@ onBothDatabases('retention', (database, engine) => {
 
   beforeEach(async () => {
     await database().write(async (tx) => {
-      for (const table of ['event', 'material', 'partner', 'idempotency', 'spent_challenge'] as const) await tx.deleteFrom(table).execute();
+      for (const table of ['event', 'material', 'topic', 'partner', 'idempotency', 'spent_challenge'] as const) await tx.deleteFrom(table).execute();
       await savePartner(tx, aPartner());
       // Two hours on each of three Wednesdays, the last one on 10 March.
       const weekly = anEvent({ start: '2027-02-24T18:00:00', recurrenceRule: { frequency: 'weekly', interval: 1, firstDayOfWeek: 'mo', count: 3 } });
@@ -165,17 +182,20 @@ onBothDatabases('retention', (database, engine) => {
       await tx.insertInto('outbox').values({ id: 'x', kind: 'message', message_id: 'x', state: 'failed', attempts: 1, next_attempt: 0, error: 'x', updated: 0, ...row }).execute();
       await saveMaterial(tx, aMaterial());
       await tx.insertInto('run').values(aRun({ id: 'x', created: 0 })).execute();
+      await aDialogue(tx);
     });
     const filled = async () => {
       const found: string[] = [];
       for (const { table, column } of personalColumns()) {
-        const [any] = await database().q.selectFrom(table).selectAll().where(database().q.dynamic.ref(column), 'is not', null).limit(1).execute();
+        const rows = await database().q.selectFrom(table).select(database().q.dynamic.ref<string>(column)).execute();
+        const any = (rows as Record<string, unknown>[]).some((row) => row[column] !== null && row[column] !== '{}');
         if (any) found.push(`${table}.${column}`);
       }
       return found;
     };
     assert.deepEqual(await filled(), personalColumns().map(({ table, column }) => `${table}.${column}`), 'the test fills every one of them');
     await purge(database(), end + 730 * day);
+    await purgeDialogue(database(), end + 730 * day);
     assert.deepEqual(await filled(), []);
   });
 

@@ -91,7 +91,7 @@ describe('readers, authors and moderators', () => {
     await dialogue.reportPost('p1', { reasonCode: 'insult' });
     await dialogue.reactToPost('p1', 'thanks');
     await dialogue.proposeGlossaryEntry('home', { word: 'talka', inLanguage: 'lv', explanations: { en: 'Work done together.' } });
-    await dialogue.queue({ bearer }, { language: 'lv' });
+    await dialogue.queue({ bearer }, { inLanguage: 'lv' });
     await dialogue.moderatePost('p1', { action: 'approve' }, { bearer });
     await dialogue.translatePost('p1', 'pl', { text: 'Dzień dobry!', state: 'edited' }, { bearer });
     await dialogue.removeTranslation('p1', 'pl', { bearer });
@@ -117,7 +117,7 @@ describe('readers, authors and moderators', () => {
       'POST /v1/posts/p1/reports',
       'POST /v1/posts/p1/reactions',
       'POST /v1/topics/home/glossary',
-      'GET /v1/moderation-queue?language=lv',
+      'GET /v1/moderation-queue?inLanguage=lv',
       'POST /v1/posts/p1/moderation',
       'PUT /v1/posts/p1/translations/pl',
       'DELETE /v1/posts/p1/translations/pl',

@@ -40,8 +40,10 @@ export async function report(tx: Tx, postId: string, request: ReportRequest, now
     language: understand(request.language ?? 'en'),
     ...{ status: 'waiting', created: now, decided: null },
   };
+  const other = await tx.selectFrom('report').select('id').where('post_id', '=', postId).where('status', '=', 'waiting').limit(1).executeTakeFirst();
   await tx.insertInto('report').values(row).execute();
-  await tellModerators(tx, await topicAt(tx, post.topic_id), post, 'reported', now, row.id);
+  // Who sends a hundred reports of one post sends moderators one mail: the page that it opens shows them all.
+  if (!other) await tellModerators(tx, await topicAt(tx, post.topic_id), post, 'reported', now, row.id);
   return row.id;
 }
 

@@ -12,7 +12,8 @@ export async function dialogueExport(database: Database, publicUrl: string, topi
   const posts = rows.map(postOf);
   const ids = new Set(posts.map(({ id }) => id));
   const begins = posts.filter(({ replyTo }) => replyTo === null || !ids.has(replyTo));
-  return { topic, posts: begins.flatMap((post) => [post, ...posts.filter(({ replyTo }) => replyTo === post.id)]) };
+  const replies = Map.groupBy(posts, ({ replyTo }) => replyTo);
+  return { topic, posts: begins.flatMap((post) => [post, ...(replies.get(post.id) ?? [])]) };
 }
 
 /** As a table: one row for each post, one column for each language that something is translated into. */

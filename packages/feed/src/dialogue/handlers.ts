@@ -63,7 +63,8 @@ export function dialogueHandlers(database: Database, { publicUrl, stream, proofA
     getOwnPost: async ({ bearer }) => ({ status: 200, body: await ownPostOf(q, await openedPost(q, bearer!)) }),
     changePost: async ({ bearer, body }) => {
       const row = await openedPost(q, bearer!);
-      await database.write(async (tx) => changePost(tx, row, body, await database.now(tx)));
+      const hints = await hintsOf(body.text ?? row.text ?? '', body.inLanguage ?? row.language);
+      await database.write(async (tx) => changePost(tx, row, body, hints, await database.now(tx)));
       return { status: 200, body: await own(row.id) };
     },
     withdrawPost: async ({ bearer }) => {
@@ -110,15 +111,15 @@ async function onceOnly<T>(database: Database, key: string, request: unknown, wo
   });
 }
 
-/** Keeps a post once for each key. */
+/** Keeps a post once for each key. What is stored for the key is only what opens the post: withdrawn words are nowhere. */
 async function createPost(database: Database, publicUrl: string, topicId: string, body: Parameters<typeof post>[2], key: string): Promise<PostReceipt> {
   const { formToken: _formToken, proof: _proof, website: _website, ...request } = body;
   const hints = await hintsOf(body.text, body.inLanguage);
-  return onceOnly(database, key, { operation: 'createPost', topicId, request }, async (tx, now) => {
+  const { id, token } = await onceOnly(database, key, { operation: 'createPost', topicId, request }, async (tx, now) => {
     const row = await post(tx, await topicAt(tx, topicId), body, hints, now);
-    const token = await addPostToken(tx, row.id, now);
-    return { post: await ownPostOf(tx, row), token, link: authorPage(publicUrl, token) };
+    return { id: row.id, token: await addPostToken(tx, row.id, now) };
   });
+  return { post: await ownPostOf(database.q, await postAt(database.q, id)), token, link: authorPage(publicUrl, token) };
 }
 
 async function inTheLastMinute({ q }: Database, topicId: string, now: number): Promise<number> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../shared/database.ts';
 import { sameLanguage } from '../shared/language.ts';
-import type { DialogueMailKind, DialogueMailRow, PostRow, TopicRow } from '../shared/schema.ts';
+import type { DialogueMailKind, DialogueMailRow, PostRow, ReportRow, TopicRow } from '../shared/schema.ts';
 import { topicDraftOf } from './store.ts';
 
 type Addressed = Pick<DialogueMailRow, 'kind' | 'topic_id' | 'language'> & Partial<Pick<DialogueMailRow, 'post_id' | 'report_id' | 'recipient'>>;
@@ -15,6 +15,11 @@ export async function enqueueMail(tx: Tx, mail: Addressed, now: number): Promise
 /** A mail to the author, where there is an address. */
 export async function tellAuthor(tx: Tx, post: PostRow, kind: DialogueMailKind, now: number): Promise<void> {
   if (post.email !== null) await enqueueMail(tx, { kind, topic_id: post.topic_id, post_id: post.id, language: post.mail_language }, now);
+}
+
+/** A mail to whoever reported, where there is an address. */
+export async function tellReporter(tx: Tx, { id, post_id, email, language }: ReportRow, topicId: string, now: number): Promise<void> {
+  if (email !== null) await enqueueMail(tx, { kind: 'report-answered', topic_id: topicId, post_id, report_id: id, recipient: email, language: language ?? 'en' }, now);
 }
 
 /** A mail to each moderator who reads the post's language. */

@@ -6,9 +6,9 @@ import { understand } from '../shared/language.ts';
 import { Problem } from '../shared/problem.ts';
 import type { DialogueMailKind, GlossaryEntryRow, ModerationActionRow, PostRow, ReportRow, Schema, TopicRow } from '../shared/schema.ts';
 import { note } from './audit.ts';
-import { enqueueMail, tellAuthor } from './mails.ts';
+import { tellAuthor, tellReporter } from './mails.ts';
 import { checkedText } from './post-text.ts';
-import { postAt, raiseChange, topicAt } from './store.ts';
+import { postAt, raiseChange, topicAt, versionOf } from './store.ts';
 import { entryOf } from './view.ts';
 
 /** Whoever acts: the partner whose topics these are, and how they came. */
@@ -33,19 +33,28 @@ const steps: Record<Exclude<PostModeration['action'], 'splitOff'>, Step> = {
   restore: { from: ['removed', 'rejected'], to: 'published', mail: 'restored' },
 };
 
-/** Decides on a post. Throws `post-not-changeable` where somebody else has decided meanwhile. */
-export async function moderate(tx: Tx, postId: string, { action, reasonCode, note: words }: PostModeration, moderator: Moderator, now: number): Promise<void> {
+/**
+ * Decides on a post. Throws `post-not-changeable` where somebody else has decided meanwhile, and `post-changed` where the
+ * author has changed what the moderator read: nothing shows that nobody has read.
+ */
+export async function moderate(tx: Tx, postId: string, { action, reasonCode, note: words, version }: PostModeration, moderator: Moderator, now: number): Promise<void> {
   if (action === 'splitOff') return splitOff(tx, postId, moderator, now);
   const step = steps[action];
   if (step.needsReason && reasonCode === undefined) throw invalidBody('/reasonCode', 'missing', 'It is missing. Say why: the author is told.');
   const { change, row, topic } = await claim(tx, postId, moderator);
+  if (version !== undefined && version !== versionOf(row)) throw new Problem('post-changed');
   if (!step.from.includes(row.status)) throw new Problem('post-not-changeable', { detail: `It is ${row.status}.` });
+  if (step.to === 'published' && row.text === null) throw wordsAreGone();
+  const appeal = step.to === 'published' && row.appeal_status === 'waiting' ? ({ appeal_status: 'restored' } as const) : {};
   const reason = step.needsReason ? { reason_code: reasonCode!, reason_note: words?.trim() || null } : { reason_code: null, reason_note: null };
-  const changed: PostRow = { ...row, ...reason, status: step.to, updated: now, decided: now, change: step.to === 'published' || row.status === 'published' ? change : row.change };
+  const changed: PostRow = { ...row, ...reason, ...appeal, status: step.to, updated: now, decided: now, change: step.to === 'published' || row.status === 'published' ? change : row.change };
   await save(tx, changed);
   await log(tx, topic, row.id, action, moderator, now, reason.reason_code);
   await tellAuthor(tx, changed, step.mail, now);
 }
+
+/** After the time that it was kept for: docs/personal-data.md says which. */
+const wordsAreGone = () => new Problem('post-not-changeable', { detail: 'Its text has had its time and is gone.' });
 
 /** The post, locked until the end of the transaction, of a topic of the moderator's own. */
 export async function claim(tx: Tx, postId: string, { partnerId }: Moderator): Promise<{ change: number; row: PostRow; topic: TopicRow }> {
@@ -74,14 +83,15 @@ async function splitOff(tx: Tx, postId: string, moderator: Moderator, now: numbe
 
 /** Answers a report: the post stays, or goes and its author is told why. */
 export async function answerReport(tx: Tx, reportId: string, { decision, reasonCode, note: words }: ReportAnswer, moderator: Moderator, now: number): Promise<string> {
-  const report = await reportAt(tx, reportId);
-  const { row, topic } = await claim(tx, report.post_id, moderator);
+  const { post_id: postId } = await reportAt(tx, reportId);
+  const { row, topic } = await claim(tx, postId, moderator);
+  const report = await reportAt(tx, reportId); // as it is now that nobody else answers it
   if (report.status !== 'waiting') throw new Problem('report-not-found', { detail: 'It has been answered.' });
   if (decision === 'remove' && row.status === 'published') await moderate(tx, row.id, { action: 'remove', reasonCode: reasonCode ?? report.reason_code, ...(words !== undefined && { note: words }) }, moderator, now);
   if (decision === 'keep') await log(tx, topic, row.id, 'keep', moderator, now);
   const status = decision === 'keep' ? 'kept' : 'removed';
   await tx.updateTable('report').set({ status, decided: now }).where('id', '=', reportId).execute();
-  if (report.email !== null) await enqueueMail(tx, { kind: 'report-answered', topic_id: topic.id, post_id: row.id, report_id: reportId, recipient: report.email, language: report.language ?? 'en' }, now);
+  await tellReporter(tx, report, topic.id, now);
   return row.id;
 }
 
@@ -96,6 +106,7 @@ export async function answerAppeal(tx: Tx, postId: string, { decision, note: wor
   const { change, row, topic } = await claim(tx, postId, moderator);
   if (row.appeal_status !== 'waiting') throw new Problem('appeal-not-possible', { detail: 'No appeal waits for an answer.' });
   const isRestored = decision === 'restore';
+  if (isRestored && row.text === null) throw wordsAreGone();
   const changed: PostRow = {
     ...row,
     status: isRestored ? 'published' : row.status,

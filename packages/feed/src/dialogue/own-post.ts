@@ -1,4 +1,4 @@
-import type { OwnPost, PostChange, PostStatus } from '@kopa/contract';
+import type { ModerationHint, OwnPost, PostChange, PostStatus } from '@kopa/contract';
 import type { Kysely } from 'kysely';
 import type { Tx } from '../shared/database.ts';
 import { languageChain, resolvePlain } from '../shared/language.ts';
@@ -7,9 +7,10 @@ import type { PostRow, Schema } from '../shared/schema.ts';
 import { newSecret, secretHash } from '../shared/secrets.ts';
 import { utcDateTime } from '../shared/time.ts';
 import { note } from './audit.ts';
-import { tellModerators } from './mails.ts';
-import { checkedLanguage, refuseClosed } from './posting.ts';
-import { checkedLine, checkedText, textHash } from './post-text.ts';
+import { tellModerators, tellReporter } from './mails.ts';
+import { checkedLanguage, refuseClosed, told } from './posting.ts';
+import { checkedLine, checkedText } from './post-text.ts';
+import { withoutWords } from './retention.ts';
 import { postAt, raiseChange, topicAt, topicDraftOf } from './store.ts';
 
 const changeable: PostStatus[] = ['pending', 'rephrase'];
@@ -50,16 +51,17 @@ export async function ownPostOf(q: Kysely<Schema>, row: PostRow): Promise<OwnPos
 const canAppeal = ({ status, appeal_status: appeal }: PostRow): boolean => appealable.includes(status) && appeal === 'none';
 
 /** Corrects a post that nobody has read yet, or that should be said in other words; it then waits again. */
-export async function changePost(tx: Tx, { id }: PostRow, change: PostChange, now: number): Promise<PostRow> {
+export async function changePost(tx: Tx, { id }: PostRow, change: PostChange, hints: ModerationHint[], now: number): Promise<PostRow> {
   const row = await postAt(tx, id);
   if (!changeable.includes(row.status)) throw new Problem('post-not-changeable');
   const topic = await topicAt(tx, row.topic_id);
   await refuseClosed(tx, topic, now);
   const text = change.text === undefined ? row.text! : checkedText(change.text);
+  const words = await told(tx, topic, text, hints, id);
   const changed: PostRow = {
     ...row,
-    text,
-    text_hash: textHash(text),
+    ...words,
+    ...(text !== row.text && { translations: '{}' }), // they say what it said before
     language: change.inLanguage === undefined ? row.language : checkedLanguage(topic, change.inLanguage),
     name: change.name === undefined ? row.name : checkedLine(change.name, '/name'),
     town: change.town === undefined ? row.town : checkedLine(change.town, '/town'),
@@ -80,14 +82,31 @@ export async function withdrawPost(tx: Tx, { id }: PostRow, now: number): Promis
   await tx
     .updateTable('post')
     .set({
-      ...{ status: 'withdrawn', text: null, text_hash: null, name: null, town: null, email: null, translations: '{}', hints: '[]' },
-      ...{ reason_code: null, reason_note: null, appeal: null, appeal_status: 'none', updated: now, decided: now, change: wasShown ? change : 0 },
+      ...withoutWords,
+      ...{ status: 'withdrawn', email: null, reason_code: null, reason_note: null, appeal: null, appeal_status: 'none', updated: now, decided: now, change: wasShown ? change : 0 },
     })
     .where('id', '=', id)
     .execute();
-  await tx.updateTable('dialogue_mail').set({ state: 'dropped', recipient: null, updated: now }).where('post_id', '=', id).where('state', '=', 'pending').execute();
+  await forgetMails(tx, id);
+  await settleReports(tx, row, now);
   const { partner_id } = await topicAt(tx, row.topic_id);
   await note(tx, { partner_id, topic_id: row.topic_id, post_id: id, action: 'withdraw', actor: 'author' }, now);
+}
+
+/** Nothing of the post is told any more; what mail servers said of the author's address goes too. */
+async function forgetMails(tx: Tx, postId: string): Promise<void> {
+  await tx
+    .deleteFrom('dialogue_mail')
+    .where('post_id', '=', postId)
+    .where('kind', '<>', 'report-answered')
+    .where((is) => is.or([is('recipient', 'is', null), is('state', '=', 'pending')]))
+    .execute();
+}
+
+/** What somebody has reported is gone, and needs no moderator any more. */
+async function settleReports(tx: Tx, { id, topic_id }: PostRow, now: number): Promise<void> {
+  const settled = await tx.updateTable('report').set({ status: 'removed', decided: now }).where('post_id', '=', id).where('status', '=', 'waiting').returningAll().execute();
+  for (const report of settled) await tellReporter(tx, report, topic_id, now);
 }
 
 /** Asks once to decide again. */

@@ -9,7 +9,8 @@ export const limits = { characters: 2_000, links: 2 } as const;
 const linkForm = /\b(?:https?:\/\/|www\.)\S+/giu;
 /** Control characters but line breaks and tabs, what turns the direction of writing, and what could not be read. */
 const unreadable = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffd]|\p{Mn}{5,}/u;
-const wordForm = /[\p{L}\p{N}]/u;
+/** Letters that nobody sees, such as the filler of Hangul, say nothing; a picture says something. */
+const wordForm = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 /** The text as it is kept. Throws the problem that says what is wrong with it. */
 export function checkedText(sent: string): string {

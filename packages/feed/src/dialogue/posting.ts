@@ -1,7 +1,8 @@
 import type { ModerationHint, PostRequest } from '@kopa/contract';
 import type { Kysely } from 'kysely';
+import { invalidBody } from '../shared/body.ts';
 import type { Tx } from '../shared/database.ts';
-import { sameLanguage, understand } from '../shared/language.ts';
+import { isLanguage, sameLanguage, understand } from '../shared/language.ts';
 import { checkedEmail } from '../shared/mail-address.ts';
 import { Problem } from '../shared/problem.ts';
 import type { PostRow, Schema, TopicRow } from '../shared/schema.ts';
@@ -25,25 +26,31 @@ export async function post(tx: Tx, topic: TopicRow, request: PostRequest, hints:
   const text = checkedText(request.text);
   const language = checkedLanguage(topic, request.inLanguage);
   if (request.replyTo !== undefined) await checkParent(tx, topic, request.replyTo);
-  const hash = textHash(text);
-  const isThere = await isThereAlready(tx, topic.id, hash);
-  if (isThere && isLong(text)) throw new Problem('duplicate-post');
   const row: PostRow = {
     ...emptyPost(topic.id, now),
+    ...(await told(tx, topic, text, hints)),
     parent_id: request.replyTo ?? null,
     language,
-    text,
-    text_hash: hash,
     name: checkedLine(request.name, '/name'),
     town: checkedLine(request.town, '/town'),
     email: request.email ? checkedEmail(request.email) : null,
     mail_language: understand(request.language ?? request.inLanguage),
-    hints: JSON.stringify(isThere ? [...hints, 'duplicate'] : hints),
   };
   await tx.insertInto('post').values(row).execute();
   await tellModerators(tx, topic, row, 'to-moderate', now);
   await tellAuthor(tx, row, 'received', now);
   return row;
+}
+
+/**
+ * The text as a post has it, with what a moderator may want to look at. Throws `duplicate-post` where another one says
+ * the same at some length.
+ */
+export async function told(q: Kysely<Schema>, topic: TopicRow, text: string, hints: ModerationHint[], ownId = ''): Promise<Pick<PostRow, 'text' | 'text_hash' | 'hints'>> {
+  const hash = textHash(text);
+  const isThere = await isThereAlready(q, topic.id, hash, ownId);
+  if (isThere && isLong(text)) throw new Problem('duplicate-post');
+  return { text, text_hash: hash, hints: JSON.stringify(isThere ? [...hints, 'duplicate'] : hints) };
 }
 
 /** A post that waits, without its words. */
@@ -57,6 +64,7 @@ export function emptyPost(topicId: string, now: number): PostRow {
 
 /** The language as it is kept. */
 export function checkedLanguage(topic: TopicRow, tag: string): string {
+  if (!isLanguage(tag)) throw invalidBody('/inLanguage', 'unknown', `No language has the code ${tag}. Allowed: a code such as lv, pl or nb.`);
   const language = understand(tag);
   const { allowedLanguages = [] } = topicDraftOf(topic);
   if (allowedLanguages.length > 0 && !allowedLanguages.some((allowed) => sameLanguage(allowed, language))) {
@@ -72,7 +80,7 @@ async function checkParent(q: Kysely<Schema>, topic: TopicRow, parentId: string)
   if (parent.parent_id !== null) throw new Problem('reply-too-deep');
 }
 
-async function isThereAlready(q: Kysely<Schema>, topicId: string, hash: string): Promise<boolean> {
-  const row = await q.selectFrom('post').select('id').where('topic_id', '=', topicId).where('text_hash', '=', hash).where('status', 'in', ['pending', 'published', 'rephrase']).limit(1).executeTakeFirst();
+async function isThereAlready(q: Kysely<Schema>, topicId: string, hash: string, ownId: string): Promise<boolean> {
+  const row = await q.selectFrom('post').select('id').where('topic_id', '=', topicId).where('text_hash', '=', hash).where('id', '<>', ownId).where('status', 'in', ['pending', 'published', 'rephrase']).limit(1).executeTakeFirst();
   return row !== undefined;
 }

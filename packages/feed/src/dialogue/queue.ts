@@ -6,7 +6,7 @@ import { cursorAfter, positionIn } from '../shared/cursor.ts';
 import { languageChain, resolvePlain, understand } from '../shared/language.ts';
 import type { PostRow, Schema, TopicRow } from '../shared/schema.ts';
 import { utcDateTime } from '../shared/time.ts';
-import { topicAt, topicDraftOf } from './store.ts';
+import { topicAt, topicDraftOf, versionOf } from './store.ts';
 import { entryOf } from './view.ts';
 
 /** The post as its moderators see it. */
@@ -14,7 +14,7 @@ export async function moderatedPost(q: Kysely<Schema>, row: PostRow, topic?: Top
   const { question } = topicDraftOf(topic ?? (await topicAt(q, row.topic_id)));
   const parent = row.parent_id === null ? undefined : await q.selectFrom('post').select('text').where('id', '=', row.parent_id).executeTakeFirst();
   return {
-    ...{ id: row.id, topicId: row.topic_id, replyTo: row.parent_id, status: row.status, originalText: row.text, inLanguage: row.language },
+    ...{ id: row.id, topicId: row.topic_id, replyTo: row.parent_id, status: row.status, originalText: row.text, inLanguage: row.language, version: versionOf(row) },
     question: resolvePlain(question, languageChain(row.language), 'en')!,
     ...(parent?.text && { parentText: parent.text }),
     ...(row.name && { name: row.name }),

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import type { Input } from '../shared/contract.ts';
 import { cursorAfter, positionIn } from '../shared/cursor.ts';
 import type { Database } from '../shared/database.ts';
-import { askedLanguage } from '../shared/language.ts';
+import { askedLanguage, understand } from '../shared/language.ts';
 import { partnersById } from '../shared/partners.ts';
 import { revisionOf } from '../shared/revision.ts';
 import type { Revision } from '../shared/revision.ts';
@@ -17,7 +17,8 @@ const order = { open: 0, upcoming: 1, closed: 2 };
 
 /**
  * Which state of the feed an answer about the dialogue shows. It is a number of its own, so that an approval does not
- * make copies of the calendar stale; a topic that opens or closes by itself raises it too.
+ * make copies of the calendar stale; a topic that opens or closes by itself raises it too. A copy is never shown without
+ * asking whether it is still right: what is removed, or paused, is then gone everywhere.
  */
 export async function dialogueRevision(database: Database): Promise<Revision> {
   const { q } = database;
@@ -27,7 +28,8 @@ export async function dialogueRevision(database: Database): Promise<Revision> {
     clockOf(q),
     sql<{ turned: number }>`select (select count(*) from topic where opens <= ${now}) + (select count(*) from topic where closes <= ${now}) as turned`.execute(q),
   ]);
-  return { number: Number(feed.number) + clock.number + Number(rows[0]!.turned), changed: Math.max(Number(feed.changed), clock.changed) };
+  // Three for a change: whoever moves both times of a topic into the future takes two turns back, and the sum still rises.
+  return { number: Number(feed.number) + 3 * clock.number + Number(rows[0]!.turned), changed: Math.max(Number(feed.changed), clock.changed), cacheControl: 'public, no-cache' };
 }
 
 export async function listTopics(database: Database, publicUrl: string, query: Input<'listTopics'>['query']): Promise<TopicPage> {
@@ -77,7 +79,7 @@ export async function listPosts(database: Database, topicId: string, query: Inpu
   const { number } = await clockOf(q);
   const topic = await topicAt(q, topicId);
   const languages = await languagesOf(q, topicId);
-  const { threads, next } = query.replyTo === undefined ? await threadsOf(q, topic, query) : await repliesTo(q, query.replyTo, query);
+  const { threads, next } = query.replyTo === undefined ? await threadsOf(q, topic, query) : await repliesTo(q, topicId, query.replyTo, query);
   return { items: threads, next, total: languages.reduce((sum, { count }) => sum + count, 0), languages, change: number };
 }
 
@@ -103,7 +105,7 @@ async function threadsOf(q: Kysely<Schema>, topic: TopicRow, query: Query): Prom
     .orderBy('created', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1);
-  if (query.inLanguage?.length) select = select.where('language', 'in', query.inLanguage);
+  if (query.inLanguage?.length) select = select.where('language', 'in', query.inLanguage.map(understand));
   if (after) select = select.where(sql<boolean>`(created, id) < (${after[0]}, ${after[1]})`);
   const rows = (await isPaused(q, topic.partner_id)) ? [] : await select.execute();
   const shown = rows.slice(0, limit);
@@ -125,10 +127,10 @@ async function firstRepliesOf(q: Kysely<Schema>, parents: string[]): Promise<Map
   return replies;
 }
 
-async function repliesTo(q: Kysely<Schema>, parentId: string, query: Query): Promise<{ threads: Thread[]; next: string | null }> {
+async function repliesTo(q: Kysely<Schema>, topicId: string, parentId: string, query: Query): Promise<{ threads: Thread[]; next: string | null }> {
   const limit = query.limit ?? 50;
   const after = positionIn(query, [0, '']);
-  let select = visible(q).selectAll('post').where('post.parent_id', '=', parentId).orderBy('post.created').orderBy('post.id').limit(limit + 1);
+  let select = visible(q).selectAll('post').where('post.topic_id', '=', topicId).where('post.parent_id', '=', parentId).orderBy('post.created').orderBy('post.id').limit(limit + 1);
   if (after) select = select.where(sql<boolean>`(post.created, post.id) > (${after[0]}, ${after[1]})`);
   const rows = await select.execute();
   const shown = rows.slice(0, limit);

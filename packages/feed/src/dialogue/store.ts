@@ -3,6 +3,7 @@ import type { TopicDraft } from '@kopa/contract';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Tx } from '../shared/database.ts';
+import { contentHash } from '../shared/hash.ts';
 import { Problem } from '../shared/problem.ts';
 import type { DialogueClockRow, PostRow, Schema, TopicRow } from '../shared/schema.ts';
 
@@ -56,6 +57,9 @@ export async function isPaused(q: Kysely<Schema>, partnerId: string): Promise<bo
 }
 
 export const topicDraftOf = ({ data }: Pick<TopicRow, 'data'>): TopicDraft => JSON.parse(data);
+
+/** Of what a moderator reads before a post shows; another one whenever its author has changed that. */
+export const versionOf = ({ text, language, name, town }: PostRow): string => contentHash([text, language, name, town]).slice(0, 24);
 
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 

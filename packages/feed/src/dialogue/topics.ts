@@ -5,6 +5,7 @@ import { checkedEmail } from '../shared/mail-address.ts';
 import { invalidBody } from '../shared/body.ts';
 import { Problem } from '../shared/problem.ts';
 import type { TopicRow } from '../shared/schema.ts';
+import { isUtcDateTime } from '../shared/time.ts';
 import { note } from './audit.ts';
 import { raiseChange } from './store.ts';
 
@@ -26,8 +27,18 @@ export async function saveTopic(tx: Tx, id: string, partnerId: string, draft: To
 
 function checkedDraft(draft: TopicDraft): TopicDraft {
   const { opens, closes = null, moderators } = draft;
+  for (const [name, time] of Object.entries({ opens, closes })) {
+    if (time !== null && !isUtcDateTime(time)) throw invalidBody(`/${name}`, 'malformed', `No calendar has ${time}.`);
+  }
+  for (const [pointer, text] of textsOf(draft)) if (!text.trim()) throw invalidBody(pointer, 'too-short', 'It has no words. Leave the language out, or write it.');
   if (closes !== null && Date.parse(closes) <= Date.parse(opens)) throw invalidBody('/closes', 'out-of-range', 'It is not after `opens`.');
   return { ...draft, closes, moderators: moderators.map((moderator) => ({ ...moderator, email: checkedEmail(moderator.email) })) };
+}
+
+/** Every text of a draft, with its pointer. */
+function textsOf({ question, introduction = {}, rules = {}, summary = {} }: TopicDraft): [pointer: string, text: string][] {
+  const parts = Object.entries({ question, introduction, rules, summary });
+  return parts.flatMap(([part, texts]) => Object.entries(texts).map(([language, text]): [string, string] => [`/${part}/${language}`, text]));
 }
 
 /** What a topic belongs to must be there. */

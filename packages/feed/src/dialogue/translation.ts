@@ -25,6 +25,7 @@ export async function setTranslation(tx: Tx, postId: string, tag: string, transl
   const { change, row, topic } = await claim(tx, postId, moderator);
   if (row.status === 'withdrawn') throw new Problem('post-not-changeable', { detail: 'Its author has withdrawn it.' });
   if (sameLanguage(language, row.language)) throw invalidBody('/text', 'malformed', 'The post is in this language. Allowed: another language.');
+  if (translation && !translation.text.trim()) throw invalidBody('/text', 'too-short', 'It has no words. To take a translation away, delete it.');
   const { [language]: _before, ...others } = JSON.parse(row.translations) as Translations;
   const translations = translation ? { ...others, [language]: { ...translation, text: translation.text.trim() } } : others;
   await tx

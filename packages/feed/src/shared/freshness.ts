@@ -12,7 +12,7 @@ export function freshnessOf(revision: Revision, asked: unknown): Freshness {
   return {
     etag: `W/"${contentHash([revision.number, revision.changed, asked]).slice(0, 24)}"`,
     'last-modified': new Date(revision.changed).toUTCString(),
-    'cache-control': 'public, max-age=60, stale-while-revalidate=600',
+    'cache-control': revision.cacheControl ?? 'public, max-age=60, stale-while-revalidate=600',
     vary: 'accept-encoding',
   };
 }

@@ -26,7 +26,13 @@ export function understand(tag: string): string {
  */
 export function askedLanguage(tag: string): string {
   const language = understand(tag);
-  return baseOf(language).length === 2 && languageNames.of(language) === undefined ? 'en' : language;
+  return isLanguage(language) ? language : 'en';
+}
+
+/** False for what is no language tag, and for two letters that are no language's code; longer ones may be those of small languages. */
+export function isLanguage(tag: string): boolean {
+  const base = baseOf(canonicalTag(tag) ?? '');
+  return base.length > 2 || languageNames.of(base || 'xx') !== undefined;
 }
 
 /** The languages in which a text is looked for, best first: the tag, its bases, then English. */

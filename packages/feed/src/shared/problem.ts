@@ -45,6 +45,7 @@ export const problemCodes = [
   'reply-too-deep',
   'parent-gone',
   'duplicate-post',
+  'post-changed',
   'post-not-changeable',
   'appeal-not-possible',
   'report-not-found',

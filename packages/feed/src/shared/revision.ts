@@ -6,6 +6,8 @@ import type { Schema } from './schema.ts';
 export interface Revision {
   number: number;
   changed: number;
+  /** How long a copy may be shown without asking; a minute where nothing is said. */
+  cacheControl?: string;
 }
 
 /** The present revision: one small read, the only one that a 304 costs. */

@@ -10,6 +10,9 @@ export function isLocalDateTime(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString() === `${text}.000Z`;
 }
 
+/** True for `2026-11-22T17:30:00Z` and false for a day or an hour that no calendar has. */
+export const isUtcDateTime = (text: string): boolean => text.endsWith('Z') && isLocalDateTime(text.slice(0, -1));
+
 const zones = new Map<string, boolean>();
 
 /** True for the IANA name of a time zone that this machine knows. */
