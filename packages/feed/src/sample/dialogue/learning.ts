@@ -16,7 +16,7 @@ export const learning: TopicEntry = {
     en: 'What helped you to learn the language that people around you speak?',
   },
   introduction: {
-    lv: 'Viens mācās Lietuvā lietuviski, cits – Norvēģijā norvēģiski, vēl kāds valodu iemācījās pirms četrdesmit gadiem. Pastāstiet par vienu paņēmienu, cilvēku vai kļūdu. Labākos padomus izmēģināsim valodu kafejnīcā.',
+    lv: 'Viens Lietuvā mācās lietuviešu valodu, cits Norvēģijā – norvēģu, vēl kāds valodu iemācījās pirms četrdesmit gadiem. Pastāstiet par vienu paņēmienu, cilvēku vai kļūdu. Labākos padomus izmēģināsim valodu kafejnīcā.',
     lt: 'Vienas mokosi lietuvių kalbos Lietuvoje, kitas – norvegų Norvegijoje, trečias kalbą išmoko prieš keturiasdešimt metų. Papasakokite apie vieną būdą, žmogų ar klaidą. Geriausius patarimus išbandysime kalbų kavinėje.',
     pl: 'Ktoś uczy się litewskiego na Litwie, ktoś norweskiego w Norwegii, a ktoś nauczył się języka czterdzieści lat temu. Prosimy o jeden sposób, jednego człowieka albo jeden błąd. Najlepsze rady wypróbujemy w kawiarence językowej.',
     nb: 'Noen lærer litauisk i Litauen, andre norsk i Norge, og atter andre lærte språket for førti år siden. Fortell om én måte, ett menneske eller én feil. De beste rådene prøver vi på språkkafeen.',
@@ -32,7 +32,7 @@ export const learning: TopicEntry = {
       written: [14, '18:07'],
       text: 'Мені допоміг сусідський пес. З людьми я соромилася, а з ним щоранку розмовляла литовською: сідай, чекай, ходімо. Потім виявилося, що господиня все чула й поволі виправляла – теж ніби собаку.',
       translations: {
-        lt: 'Man padėjo kaimynų šuo. Su žmonėmis drovėjausi, o su juo kas rytą kalbėdavausi lietuviškai: sėsk, palauk, einam. Paskui paaiškėjo, kad šeimininkė viską girdėjo ir pamažu taisė – irgi tarsi šunį.',
+        lt: 'Man padėjo kaimynų šuo. Su žmonėmis drovėjausi, o su juo kas rytą kalbėdavausi lietuviškai: sėdėk, palauk, einam. Paskui paaiškėjo, kad šeimininkė viską girdėjo ir pamažu taisė – irgi tarsi šunį.',
         lv: 'Man palīdzēja kaimiņu suns. Ar cilvēkiem kautrējos, bet ar viņu katru rītu runāju lietuviski: sēdi, pagaidi, ejam. Vēlāk atklājās, ka saimniece visu dzirdējusi un pamazām labojusi – arī it kā suni.',
         pl: 'Mnie pomógł pies sąsiadów. Przy ludziach się wstydziłam, a z nim co rano rozmawiałam po litewsku: siad, czekaj, idziemy. Potem okazało się, że właścicielka wszystko słyszała i powoli poprawiała – też niby psa.',
         nb: 'Naboens hund hjalp meg. Med mennesker var jeg sjenert, men med ham snakket jeg litauisk hver morgen: sitt, vent, nå går vi. Siden viste det seg at eieren hadde hørt alt og rettet litt etter litt – også hun som om det var hunden.',
@@ -57,7 +57,7 @@ export const learning: TopicEntry = {
       name: 'Senas traktorius',
       town: 'Ukmergė',
       written: [11, '15:52'],
-      text: 'Norvegiškai mokiausi ūkyje, būdamas penkiasdešimt dvejų. Vadovėlis neatsivertė nė karto. Padėjo šeimininko motina: ji kalbėjo lėtai, nes ir pati niekur neskubėjo, ir kiekvieną daiktą paduodavo į ranką.',
+      text: 'Norvegiškai mokiausi ūkyje, būdamas penkiasdešimt dvejų. Vadovėlio neatverčiau nė karto. Padėjo šeimininko motina: ji kalbėjo lėtai, nes ir pati niekur neskubėjo, ir kiekvieną daiktą paduodavo į ranką.',
       translations: {
         nb: 'Jeg lærte norsk på en gård da jeg var femtito. Læreboka ble aldri åpnet. Det var moren til bonden som hjalp: Hun snakket langsomt fordi hun selv ikke hadde hast, og hver ting hun nevnte, la hun i hånden min.',
         pl: 'Norweskiego uczyłem się w gospodarstwie, mając pięćdziesiąt dwa lata. Podręcznika nie otworzyłem ani razu. Pomogła matka gospodarza: mówiła powoli, bo sama się nigdzie nie spieszyła, i każdą rzecz podawała mi do ręki.',
@@ -96,7 +96,7 @@ export const learning: TopicEntry = {
           town: 'Jelgava',
           written: [8, '19:40'],
           text: 'Es arī gribu tādu nozīmīti! Kur var dabūt? Man vienmēr atbild angliski, jo domā, ka man tā ir vieglāk. Man nav. Man ir vieglāk, ja runā lēni.',
-          translations: { lt: 'Ir aš noriu tokio ženkliuko! Kur jo gauti? Man visada atsako angliškai, nes mano, kad man taip lengviau. Nelengviau. Man lengviau, kai kalba lėtai.', en: 'I want such a badge, too! Where can one get it? They always answer me in English, because they think it is easier for me. It is not. What is easier for me is speaking slowly.' },
+          translations: { lt: 'Ir aš noriu tokio ženkliuko! Kur jo gauti? Man visada atsako angliškai, nes mano, kad man taip lengviau. Ne, nelengviau. Man lengviau, kai kalba lėtai.', en: 'I want such a badge, too! Where can one get it? They always answer me in English, because they think it is easier for me. It is not. What is easier for me is speaking slowly.' },
           reactions: { 'me-too': 12 },
         },
         {
@@ -104,7 +104,7 @@ export const learning: TopicEntry = {
           name: 'Kalbų kavinė',
           town: 'Vilnius',
           written: [7, '08:05'],
-          text: 'Ženkliukų prispausdinome keturiomis kalbomis. Guli dėžutėje prie skaitytojų aptarnavimo stalo, imkite.',
+          text: 'Prispausdinome ženkliukų keturiomis kalbomis. Jie guli dėžutėje prie skaitytojų aptarnavimo stalo, imkite.',
           translations: { lv: 'Nozīmītes esam izgatavojuši četrās valodās. Tās ir kastītē pie lasītāju apkalpošanas galda, ņemiet!', en: 'We have made the badges in four languages. They lie in a box at the readers’ desk: do take one.', pl: 'Przypinki zrobiliśmy w czterech językach. Leżą w pudełku przy stanowisku obsługi czytelników, prosimy się częstować.' },
           reactions: { thanks: 17 },
         },
@@ -151,7 +151,7 @@ export const learning: TopicEntry = {
       town: 'Vilnius',
       written: [1, '19:02'],
       status: 'pending',
-      text: 'Мне помогло радио на кухне. Первые полгода – просто шум, потом отдельные слова, а однажды утром я засмеялась шутке ведущего и поняла, что поняла.',
+      text: 'Мне помогло радио на кухне. Первые полгода – просто шум, потом отдельные слова, а однажды утром я засмеялась над шуткой ведущего и поняла, что поняла.',
     },
   ],
 };

@@ -18,10 +18,10 @@ export const neighbours: TopicEntry = {
   introduction: {
     lv: 'Norvēģijā to sauc par dugnad, Latvijā un Lietuvā – par talku. Kā ir tur, kur dzīvojat jūs? Kas sāk, kas nāk un kas notiek ar tiem, kuri neatnāk? Stāstus lasīsim priekšā labošanas svētkos.',
     lt: 'Norvegijoje tai vadinama dugnad, Latvijoje ir Lietuvoje – talka. O kaip ten, kur gyvenate jūs? Kas pradeda, kas ateina ir kas laukia tų, kurie neatėjo? Pasakojimus skaitysime taisymo šventėje.',
-    pl: 'W Norwegii nazywa się to dugnad, na Łotwie i Litwie talka. A jak jest tam, gdzie Państwo mieszkają? Kto zaczyna, kto przychodzi i co z tymi, którzy nie przyszli? Opowieści przeczytamy na głos podczas święta napraw.',
+    pl: 'W Norwegii nazywa się to dugnad, na Łotwie i Litwie talka. A jak jest tam, gdzie Państwo mieszkają? Kto zaczyna, kto przychodzi i co z tymi, którzy nie przyszli? Opowieści przeczytamy na głos podczas święta naprawiania.',
     nb: 'I Norge heter det dugnad, i Latvia og Litauen talka. Hva med der du bor? Hvem setter i gang, hvem kommer, og hva med dem som ikke kommer? Historiene leser vi høyt på fiksefesten.',
-    nl: 'In Noorwegen heet het dugnad, in Letland en Litouwen talka. En waar u woont? Wie begint ermee, wie komt er, en hoe gaat het met wie niet komt? De verhalen lezen we voor op het repareerfeest.',
-    en: 'In Norway it is called dugnad, in Latvia and Lithuania talka. And where you live? Who starts it, who comes, and what about those who do not? We read the stories aloud at the repair party.',
+    nl: 'In Noorwegen heet het dugnad, in Letland en Litouwen talka. Hoe is dat bij u? Wie begint ermee, wie komt er, en hoe gaat het met wie niet komt? De verhalen lezen we voor op het herstelfeest.',
+    en: 'In Norway it is called dugnad, in Latvia and Lithuania talka. And where you live? Who starts it, who comes, and what about those who do not? We read the stories aloud at the fixing party.',
   },
   words: [dugnad, talka, koselig],
   threads: [
@@ -32,7 +32,7 @@ export const neighbours: TopicEntry = {
       written: [16, '16:05'],
       text: 'Hos oss er det dugnad to lørdager i året. Halve borettslaget raker, og den andre halvparten steker vafler. Det er ikke plenen som blir best. Det er praten.',
       translations: {
-        lv: 'Pie mums dugnad ir divas sestdienas gadā. Puse nama grābj lapas, otra puse cep vafeles. Vislabāk sanāk nevis zāliens, bet sarunas.',
+        lv: 'Pie mums dugnad ir divreiz gadā, sestdienā. Puse mājas grābj lapas, otra puse cep vafeles. Vislabāk izdodas nevis zāliens, bet sarunas.',
         lt: 'Pas mus dugnad būna du šeštadienius per metus. Pusė namo grėbia lapus, kita pusė kepa vaflius. Geriausiai pavyksta ne veja, o pokalbiai.',
         pl: 'U nas dugnad jest w dwie soboty w roku. Połowa spółdzielni grabi liście, a druga połowa piecze gofry. Najlepiej wychodzi nam nie trawnik, tylko rozmowy.',
         nl: 'Bij ons is er twee zaterdagen per jaar dugnad. De helft van het gebouw harkt, de andere helft bakt wafels. Het mooiste is niet het gazon, maar het gesprek.',
@@ -60,7 +60,7 @@ export const neighbours: TopicEntry = {
           text: 'Takk, det tenkte vi ikke på! Nå står det på seks språk på oppslaget: «Alle er velkomne, også dere som leier.»',
           translations: {
             en: 'Thank you, we had not thought of that! The notice now says in six languages: “Everybody is welcome, tenants too.”',
-            pl: 'Dziękujemy, o tym nie pomyśleliśmy! Teraz na ogłoszeniu stoi w sześciu językach: „Zapraszamy wszystkich, także lokatorów”.',
+            pl: 'Dziękujemy, o tym nie pomyśleliśmy! Teraz na ogłoszeniu jest napisane w sześciu językach: „Zapraszamy wszystkich, także lokatorów”.',
           },
           reactions: { thanks: 15 },
         },
@@ -71,7 +71,7 @@ export const neighbours: TopicEntry = {
       name: 'Trešā paaudze',
       town: 'Madona',
       written: [13, '17:30'],
-      text: 'Vecaistēvs stāstīja, ka talkā uzcelts viņu šķūnis: divdesmit kaimiņu, divas dienas, viena vārīta putra. Tagad pavasarī lasām atkritumus gar upi. Putra ir palikusi tā pati.',
+      text: 'Vecaistēvs stāstīja, ka talkā uzcelts viņu šķūnis: divdesmit kaimiņu, divas dienas, viens katls putras. Tagad pavasarī lasām atkritumus gar upi. Putra ir palikusi tā pati.',
       translations: {
         nb: 'Bestefar fortalte at låven deres ble bygd på talka: tjue naboer, to dager, én gryte med grøt. Nå plukker vi søppel langs elva om våren. Grøten er den samme.',
         lt: 'Senelis pasakojo, kad jų daržinė pastatyta per talką: dvidešimt kaimynų, dvi dienos, vienas katilas košės. Dabar pavasarį renkame šiukšles palei upę. Košė liko ta pati.',
@@ -107,7 +107,7 @@ export const neighbours: TopicEntry = {
       text: 'Wij hebben er geen woord voor, alleen een ladder. Die is van niemand en staat elk weekend in een andere tuin. Zo heb ik in twee jaar de hele straat leren kennen.',
       translations: {
         nb: 'Vi har ikke noe ord for det, bare en stige. Den er ingens, og hver helg står den i en ny hage. Slik ble jeg kjent med hele gata på to år.',
-        lv: 'Mums tam nav vārda, ir tikai kāpnes. Tās nav neviena, un katru nedēļas nogali tās stāv citā dārzā. Tā es divos gados iepazinu visu ielu.',
+        lv: 'Mums tam nav vārda, ir tikai kāpnes. Tās nepieder nevienam un katru nedēļas nogali tās stāv citā dārzā. Tā es divos gados iepazinu visu ielu.',
         pl: 'My nie mamy na to słowa, mamy tylko drabinę. Jest niczyja i co weekend stoi w innym ogrodzie. Tak w dwa lata poznałam całą ulicę.',
         en: 'We have no word for it, only a ladder. It belongs to nobody and stands in another garden every weekend. That is how I got to know the whole street in two years.',
       },
@@ -130,8 +130,8 @@ export const neighbours: TopicEntry = {
           inLanguage: 'lv',
           town: 'Alūksne',
           written: [6, '08:02'],
-          text: 'To pašu var teikt par mūsu sestdienas talkām agrāk. Tagad nāk tie, kas grib, un atnāk vairāk.',
-          translations: { pl: 'To samo można powiedzieć o naszych dawnych sobotnich talkach. Dziś przychodzi ten, kto chce, i przychodzi więcej ludzi.', nb: 'Det samme kan man si om lørdagstalkaene våre før. Nå kommer de som vil, og det kommer flere.' },
+          text: 'To pašu var teikt par mūsu kādreizējām sestdienas talkām. Tagad nāk tie, kas grib, – un atnāk vairāk cilvēku.',
+          translations: { pl: 'To samo można powiedzieć o naszych dawnych sobotnich talkach. Dziś przychodzi ten, kto chce, i przychodzi więcej ludzi.', nb: 'Det samme kan man si om de gamle lørdagstalkaene våre. Nå kommer de som vil, og det kommer flere.' },
           reactions: { 'me-too': 5 },
         },
       ],

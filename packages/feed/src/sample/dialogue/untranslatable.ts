@@ -17,7 +17,7 @@ export const untranslatable: TopicEntry = {
   },
   introduction: {
     lv: 'Katrā valodā ir vārdi, kurus nevar vienkārši iztulkot. Uzrakstiet vienu tādu un pastāstiet, kad to saka. Grūtākos vārdus izskaidrosim visās valodās un izliksim pie valodu kafejnīcas sienas.',
-    lt: 'Kiekviena kalba turi žodžių, kurių paprastai neišversi. Parašykite vieną tokį žodį ir papasakokite, kada jį sakote. Sunkiausius paaiškinsime visomis kalbomis ir pakabinsime kalbų kavinėje.',
+    lt: 'Kiekviena kalba turi žodžių, kurių taip lengvai neišversi. Parašykite vieną tokį žodį ir papasakokite, kada jį sakote. Sunkiausius paaiškinsime visomis kalbomis ir pakabinsime kalbų kavinėje.',
     pl: 'W każdym języku są słowa, których nie da się po prostu przetłumaczyć. Prosimy o jedno takie słowo i o historię, kiedy się je mówi. Najtrudniejsze objaśnimy we wszystkich językach i powiesimy w kawiarence językowej.',
     nb: 'Alle språk har ord som ikke lar seg oversette uten videre. Skriv ett av dem, og fortell når du sier det. De vanskeligste forklarer vi på alle språkene og henger opp på språkkafeen.',
     nl: 'Elke taal heeft woorden die u niet zomaar kunt vertalen. Schrijf er één op en vertel wanneer u het zegt. De moeilijkste woorden leggen we in alle talen uit en hangen we op in het taalcafé.',
@@ -34,7 +34,7 @@ export const untranslatable: TopicEntry = {
       translations: {
         nl: 'Na de kapper of na het bad zeggen wij ‘na’iman’: moge het u goeddoen. Ik zocht er een Nederlands woord voor en vond er geen. Toen leerde ik het aan de kapper in onze straat, en nu zegt hij het tegen iedere klant.',
         en: 'After a haircut or a bath we say “na’iman”: may it do you good. I looked for a Dutch word for it and found none. Then I taught it to the barber in our street, and now he says it to every customer.',
-        pl: 'Po strzyżeniu albo kąpieli mówimy „na’iman”: na zdrowie i na przyjemność. Szukałam na to słowa po niderlandzku i nie znalazłam. Potem nauczyłam go fryzjera z naszej ulicy i dziś mówi tak do każdego klienta.',
+        pl: 'Po strzyżeniu albo kąpieli mówimy „na’iman”: niech wyjdzie na zdrowie. Szukałam takiego słowa po niderlandzku i nie znalazłam. Potem nauczyłam tego słowa fryzjera z naszej ulicy, a on mówi tak dziś do każdego klienta.',
         lv: 'Pēc matu griešanas vai vannas mēs sakām „na’iman”: lai jums nāk par labu. Meklēju tam nīderlandiešu vārdu un neatradu. Tad iemācīju to mūsu ielas frizierim, un tagad viņš tā saka katram klientam.',
         lt: 'Po kirpimo ar maudynių mes sakome „na’iman“: lai jums tai būna į naudą. Ieškojau tam olandiško žodžio ir neradau. Tada jo išmokiau mūsų gatvės kirpėją, ir dabar jis taip sako kiekvienam klientui.',
         nb: 'Etter hårklipp eller bad sier vi «na’iman»: må det gjøre deg godt. Jeg lette etter et nederlandsk ord for det og fant ingen. Så lærte jeg det til frisøren i gata vår, og nå sier han det til hver kunde.',
@@ -119,7 +119,7 @@ export const untranslatable: TopicEntry = {
       name: 'Miškas',
       town: 'Eindhoven',
       written: [9, '07:50'],
-      text: 'Man trūksta „grybauti“. Čia miškas yra, grybų yra, o žodžio, kuris reikštų visą dieną – keltis tamsoje, tylėti, pasiklysti ir grįžti su pintine, – nėra.',
+      text: 'Man trūksta „grybauti“. Čia ir miškų yra, ir grybų yra, o žodžio, kuris reikštų visą dieną – keltis tamsoje, tylėti, pasiklysti ir grįžti su pintine, – nėra.',
       translations: {
         nl: 'Ik mis ‘grybauti’, paddenstoelen zoeken. Er is hier bos, er zijn paddenstoelen, maar een woord voor de hele dag – opstaan in het donker, zwijgen, verdwalen en terugkomen met een volle mand – is er niet.',
         lv: 'Man pietrūkst vārda „grybauti” – sēņot. Mežs te ir, sēnes ir, bet vārda, kas nozīmētu visu dienu – celties tumsā, klusēt, apmaldīties un pārnākt ar grozu –, nav.',
@@ -144,7 +144,7 @@ export const untranslatable: TopicEntry = {
       name: 'Lale',
       town: 'Rotterdam',
       written: [5, '16:31'],
-      text: 'Çalışan birini görünce «kolay gelsin» deriz: işin kolay olsun. Burada yol işçilerinin yanından sessizce geçiyorum ve her seferinde bir şey eksik kalıyor.',
+      text: 'Çalışan birini görünce “kolay gelsin” deriz: işin kolay olsun. Burada yol işçilerinin yanından sessizce geçiyorum ve her seferinde bir şey eksik kalıyor.',
       translations: {
         nl: 'Als we iemand zien werken, zeggen we ‘kolay gelsin’: moge het u makkelijk afgaan. Hier loop ik zwijgend langs de stratenmakers, en elke keer ontbreekt er iets.',
         en: 'When we see somebody at work we say “kolay gelsin”: may it come easy. Here I walk past the road workers in silence, and each time something is missing.',
