@@ -33,7 +33,7 @@ onBothDatabases('mails of the dialogue', (database) => {
     await database().write(async (tx) => {
       await savePartner(tx, aPartner());
       const moderators = [{ email: 'lv@example.org', language: 'lv', languages: ['lv'] }, { email: 'nb@example.org', language: 'nb', languages: ['nb', 'pl'] }];
-      await saveTopic(tx, 'home', 'riga', { question: { lv: 'Kas ir mājas?', nb: 'Hva er hjem?' }, opens: utcDateTime(now - 86_400_000), moderators }, now);
+      await saveTopic(tx, 'home', 'riga', { question: { lv: 'Kas ir mājas?', nb: 'Hva er hjem?' }, moderation: 'before', opens: utcDateTime(now - 86_400_000), moderators }, now);
     });
   });
   after(() => server.down());
