@@ -29,7 +29,7 @@ async function seedWhenEmpty(address: Parameters<typeof openDatabase>[0], attach
     await migrate(database);
     const seeded = await seedDatabase(database, undefined, attachmentsDir);
     if (!seeded) return undefined;
-    console.log(`Sample data: ${seeded.partners} partners, ${seeded.events} events and ${seeded.materials} materials are in ${database.place}.`);
+    console.log(`Sample data: ${seeded.partners} partners, ${seeded.events} events, ${seeded.materials} materials and ${seeded.topics} topics are in ${database.place}.`);
     return await database.write(async (tx) => makeKey(tx, organizer, await database.now(tx)));
   } finally {
     await database.close();

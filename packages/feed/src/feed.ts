@@ -9,7 +9,10 @@ import { isAnyWithdrawn, personalTables, purgeDialogue } from './dialogue/retent
 import { extendHorizons } from './events/horizon.ts';
 import { eraseAgain, openLedger } from './registrations/erasure.ts';
 import type { Ledger } from './registrations/erasure.ts';
-import { startDelivering } from './registrations/mail/outgoing.ts';
+import { deliverDialogue } from './dialogue/mail/deliver.ts';
+import { deliver } from './registrations/mail/deliver.ts';
+import { startDelivering } from './shared/mail/outgoing.ts';
+import type { Delivered, Outgoing } from './shared/mail/outgoing.ts';
 import { folderTransport, smtpTransport } from './shared/mail/transport.ts';
 import { purgeHourly } from './registrations/purging.ts';
 import type { Purge } from './registrations/purging.ts';
@@ -155,7 +158,13 @@ async function sendMails(app: FastifyInstance, database: Database, { smtpUrl, ma
   const transport = smtpUrl ? smtpTransport(smtpUrl) : mailDir ? folderTransport(mailDir) : undefined;
   if (!transport) return;
   const from = mailFrom ?? `Kopa <noreply@${new URL(publicUrl).hostname}>`;
-  await startDelivering(database, eventsOf(database, publicUrl), transport, app.log, { publicUrl, from, certificate, stop });
+  const events = eventsOf(database, publicUrl);
+  const pass = async (report: Outgoing['report']): Promise<Delivered> => {
+    const options = { publicUrl, from, stop, ...(report && { report }) };
+    const [first, second] = await Promise.all([deliver(database, events, transport, { ...options, certificate }), deliverDialogue(database, transport, options)]);
+    return { sent: first.sent + second.sent, delayed: first.delayed + second.delayed, failed: first.failed + second.failed, dropped: first.dropped + second.dropped };
+  };
+  await startDelivering(pass, transport, app.log, stop);
 }
 
 async function freePort(host: string): Promise<number> {

@@ -101,7 +101,7 @@ for (const engine of ['sqlite', 'postgres'] as const) {
     test('seed fills an empty database, once', async () => {
       const first = await run(['seed'], place.environment);
       assert.equal(first.code, 0, first.stderr);
-      assert.match(first.stdout, /^\d+ partners, \d+ events and \d+ materials are now in /);
+      assert.match(first.stdout, /^\d+ partners, \d+ events, \d+ materials and \d+ topics are now in /);
       const second = await run(['seed'], place.environment);
       assert.equal(second.code, 0);
       assert.match(second.stdout, /has events already; nothing was changed/);

@@ -98,7 +98,12 @@ export class MailServer {
 
   /** The last message, read as a mail program does. */
   async last(): Promise<Email> {
-    return PostalMime.parse(this.taken.at(-1)!.raw);
+    return (await this.read()).at(-1)!;
+  }
+
+  /** All messages, in the order in which they came. */
+  async read(): Promise<Email[]> {
+    return Promise.all(this.taken.map(({ raw }) => PostalMime.parse(raw)));
   }
 }
 

@@ -18,6 +18,9 @@ export interface OpenedLink {
   isSpent: boolean;
 }
 
+/** The page that a link in a mail to a moderator opens. */
+export const moderationPage = (publicUrl: string, secret: string): string => `${publicUrl}/m/${secret}`;
+
 /** A new link for a mail; only its hash is kept. Answers the secret. */
 export async function addModerationLink(tx: Tx, { topic_id, post_id, report_id }: Pick<ModerationTokenRow, 'topic_id' | 'post_id' | 'report_id'>, now: number): Promise<string> {
   const secret = newSecret();

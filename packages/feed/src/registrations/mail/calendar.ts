@@ -6,7 +6,8 @@ import { parameter, text } from '../../shared/icalendar/text.ts';
 import { writeZone } from '../../shared/icalendar/write-zone.ts';
 import { isUtc, utcDateTime } from '../../shared/time.ts';
 import { addressIn } from '../../shared/mail-address.ts';
-import type { Matter, Sender } from './matter.ts';
+import type { Sender } from '../../shared/mail/outgoing.ts';
+import type { Matter } from './matter.ts';
 import { mailLanguage } from './words.ts';
 
 /** What a calendar program does with the mail (RFC 5546): it enters the dates, or takes them away. */

@@ -14,7 +14,9 @@ import { registrationView } from '../view.ts';
 import { addressIn, isPlainAddress } from '../../shared/mail-address.ts';
 import { overtakenBy } from './due.ts';
 import { failureOf } from '../../shared/mail/failure.ts';
-import type { Before, Matter, Sender } from './matter.ts';
+import { nothingDelivered } from '../../shared/mail/outgoing.ts';
+import type { Delivered, Outgoing, Sender } from '../../shared/mail/outgoing.ts';
+import type { Before, Matter } from './matter.ts';
 import { lanes } from '../../shared/mail/transport.ts';
 import type { Transport } from '../../shared/mail/transport.ts';
 import { writeMail } from './write.ts';
@@ -29,25 +31,9 @@ const givingUp = 3 * 24 * 3_600 * second;
 const datesAtMost = 100;
 const candidates = 8;
 
-export interface DeliveryOptions extends Sender {
+export interface DeliveryOptions extends Outgoing {
   /** A person's certificate as PDF, to be attached; without it the message only leads to where one gets it. */
   certificate?: (registration: Registration, language: string) => Promise<Buffer>;
-  /** The time of a test instead of the database's. */
-  now?: () => number;
-  /** Ends the pass after the mails that are being sent. */
-  stop?: AbortSignal;
-  /** Told what went wrong, in words that name nobody. */
-  report?: (mail: { id: string; kind: string; attempts: number }, reason: string) => void;
-}
-
-/** How one pass over the outbox went. */
-export interface Delivered {
-  sent: number;
-  /** To be tried again. */
-  delayed: number;
-  failed: number;
-  /** Not to be sent any more: erased people, or what has been overtaken. */
-  dropped: number;
 }
 
 /**
@@ -55,7 +41,7 @@ export interface Delivered {
  * next attempt forward, so nobody else takes it meanwhile, and somebody takes it again where the server that had it died.
  */
 export async function deliver(database: Database, events: Events, transport: Transport, options: DeliveryOptions): Promise<Delivered> {
-  const done: Delivered = { sent: 0, delayed: 0, failed: 0, dropped: 0 };
+  const done = nothingDelivered();
   const now = async () => options.now?.() ?? database.now(database.q);
   const work = async () => {
     while (!options.stop?.aborted) {

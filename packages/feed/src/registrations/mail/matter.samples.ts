@@ -1,6 +1,7 @@
 import type { Occurrence, Partner } from '@kopa/contract';
 import type { RegistrationRow } from '../../shared/schema.ts';
-import type { Matter, Sender } from './matter.ts';
+import type { Sender } from '../../shared/mail/outgoing.ts';
+import type { Matter } from './matter.ts';
 
 /** What a mail can be about, complete; a test names only what it is about. */
 export const anOccurrence = (own: Partial<Occurrence> = {}): Occurrence => ({

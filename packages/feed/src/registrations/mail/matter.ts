@@ -27,10 +27,3 @@ export interface Before {
   /** As the organizer wrote them; an address for a room online. */
   places?: string[];
 }
-
-/** Where the mail comes from. */
-export interface Sender {
-  publicUrl: string;
-  /** Such as `Kopa <noreply@example.org>`. */
-  from: string;
-}

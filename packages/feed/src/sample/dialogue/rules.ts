@@ -1,0 +1,11 @@
+import type { Text } from '../text.ts';
+
+/** What the hosts of all topics ask for. */
+export const rules: Text = {
+  lv: 'Rakstiet valodā, kurā jums vieglāk izteikties: iztulkot palīdzēsim mēs. Stāstiet par pieredzi, nevis par citiem cilvēkiem: neminiet viņu vārdus, adreses un tālruņa numurus. Nepiekrist drīkst, aizvainot – ne. Katru ierakstu pirms publicēšanas izlasa cilvēks, parasti divu darbdienu laikā. Ja ieraksts netiek publicēts, tā autors uzzina iemeslu.',
+  lt: 'Rašykite ta kalba, kuria jums lengviau: išversti padėsime mes. Pasakokite apie patirtį, o ne apie kitus žmones: neminėkite jų vardų, adresų ir telefono numerių. Nesutikti galima, įžeidinėti – ne. Kiekvieną įrašą prieš jį paskelbiant perskaito žmogus, paprastai per dvi darbo dienas. Jei įrašas neskelbiamas, jo autorius sužino priežastį.',
+  pl: 'Prosimy pisać w tym języku, w którym jest Państwu najłatwiej: w tłumaczeniu pomożemy. Piszmy o doświadczeniach, a nie o innych ludziach: bez cudzych nazwisk, adresów i numerów telefonu. Można się nie zgadzać, nie wolno obrażać. Każdy wpis czyta przed publikacją człowiek, zwykle w ciągu dwóch dni roboczych. Jeśli wpis się nie ukaże, jego autor dowie się dlaczego.',
+  nb: 'Skriv på det språket som er lettest for deg; oversettelsen hjelper vi til med. Fortell om det du har opplevd, ikke om andre mennesker: Ikke ta med navn, adresser eller telefonnumre. Det er lov å være uenig, men ikke å såre. Et menneske leser hvert innlegg før det vises, som regel innen to virkedager. Blir et innlegg ikke publisert, får den som skrev det, vite hvorfor.',
+  nl: 'Schrijf in de taal die voor u het makkelijkst is; met vertalen helpen wij. Vertel wat u hebt meegemaakt, niet wie erbij was: noem geen namen, adressen of telefoonnummers van anderen. U mag het oneens zijn, maar niet kwetsen. Een mens leest elk bericht voordat het verschijnt, meestal binnen twee werkdagen. Verschijnt een bericht niet, dan hoort de schrijver waarom.',
+  en: 'Write in the language that is easiest for you; we help with translating. Tell us what you have lived through, not about other people: leave out their names, addresses and telephone numbers. You may disagree, but not hurt. A person reads each post before it shows, as a rule within two working days. If a post is not published, its author is told why.',
+};
