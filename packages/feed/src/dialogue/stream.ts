@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Database } from '../shared/database.ts';
 import type { Schema } from '../shared/schema.ts';
@@ -114,7 +115,7 @@ export class Stream {
       const { number } = await clockOf(this.#database.q);
       if (this.#known !== undefined && number > this.#known) {
         const changes = await changesBetween(this.#database.q, undefined, this.#known, number);
-        for (const told of changes) for (const listener of this.#listeners) this.#tellOne(listener, told);
+        await this.#tellAll(changes);
         if (this.#known !== undefined) this.#known = Math.max(this.#known, number);
       }
     } catch {
@@ -123,6 +124,19 @@ export class Stream {
     if (this.#look !== look) return; // all had left, and others have come
     this.#look = undefined;
     if (this.#listeners.size > 0) this.#start();
+  }
+
+  /** Much at once is told in parts, between which it leaves the process: who reads must not look like somebody who does not. */
+  async #tellAll(changes: Told[]): Promise<void> {
+    let bytes = 0;
+    for (const told of changes) {
+      if (bytes > 0 && bytes + told.bytes.length > mostWaiting / 2) {
+        await setImmediate();
+        bytes = 0;
+      }
+      bytes += told.bytes.length;
+      for (const listener of this.#listeners) this.#tellOne(listener, told);
+    }
   }
 
   #tellOne(listener: Listener, told: Told): void {
