@@ -6,6 +6,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { Registration } from '@kopa/contract';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify';
+import { moderationDesk } from './dialogue/desk.ts';
 import { dialogueHandlers } from './dialogue/handlers.ts';
 import { moderationHandlers } from './dialogue/moderation-handlers.ts';
 import { dialogueRevision } from './dialogue/reading.ts';
@@ -117,6 +118,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       reads: readsOf(options, handlers),
       operations: handlers,
       sessions: sessionsOf(database),
+      moderation: moderationDesk(database, options.translator !== undefined),
       certificate,
     });
   });
