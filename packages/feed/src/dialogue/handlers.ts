@@ -13,7 +13,7 @@ import { addPostToken, appealPost, changePost, openedPost, ownPostOf, withdrawPo
 import { limits } from './post-text.ts';
 import { post } from './posting.ts';
 import { getTopic, listPosts, listTopics } from './reading.ts';
-import { isPaused, postAt, topicAt } from './store.ts';
+import { isPaused, postAt, requireTopics, topicAt } from './store.ts';
 import type { Stream } from './stream.ts';
 import { authorPage, stateOf } from './view.ts';
 
@@ -94,9 +94,10 @@ export function dialogueHandlers(database: Database, { publicUrl, stream, proofA
       return { status: 201, body: entry };
     },
     subscribe: async ({ query, lastEventId }) => {
-      for (const id of query.topic) await topicAt(q, id);
+      await requireTopics(q, query.topic);
       const since = lastEventId !== undefined && /^\d{1,15}$/.test(lastEventId) ? Number(lastEventId) : query.since;
-      const headers = { 'x-accel-buffering': 'no', 'cache-control': 'no-store' };
+      // The connection ends with the stream: a server that stops does not wait for the next request on it.
+      const headers = { 'x-accel-buffering': 'no', 'cache-control': 'no-store', connection: 'close' };
       return { status: 200, body: (await stream.subscribe(query.topic, since, query.follow)) as unknown as string, headers };
     },
   };

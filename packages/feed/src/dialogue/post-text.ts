@@ -1,6 +1,7 @@
 import { invalidBody } from '../shared/body.ts';
 import { fold } from '../shared/folding.ts';
 import { contentHash } from '../shared/hash.ts';
+import { isLanguage, understand } from '../shared/language.ts';
 import { Problem } from '../shared/problem.ts';
 
 /** What a post may have. */
@@ -31,6 +32,12 @@ export function checkedLine(sent: string | null | undefined, pointer: '/name' | 
   if (unreadable.test(line)) throw new Problem('unreadable-text');
   if (linksIn(line) > 0) throw invalidBody(pointer, 'malformed', 'It has a link. Allowed: words on one line.');
   return line || null;
+}
+
+/** The language of a tag, as it is kept. */
+export function knownLanguage(tag: string, pointer: string): string {
+  if (!isLanguage(tag)) throw invalidBody(pointer, 'unknown', `No language has the code ${tag}. Allowed: a code such as lv, pl or nb.`);
+  return understand(tag);
 }
 
 export const linksIn = (text: string): number => text.match(linkForm)?.length ?? 0;

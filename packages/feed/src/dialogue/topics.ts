@@ -32,7 +32,7 @@ function checkedDraft(draft: TopicDraft): TopicDraft {
   }
   for (const [pointer, text] of textsOf(draft)) if (!text.trim()) throw invalidBody(pointer, 'too-short', 'It has no words. Leave the language out, or write it.');
   if (closes !== null && Date.parse(closes) <= Date.parse(opens)) throw invalidBody('/closes', 'out-of-range', 'It is not after `opens`.');
-  return { ...draft, closes, moderators: moderators.map((moderator) => ({ ...moderator, email: checkedEmail(moderator.email) })) };
+  return { ...draft, closes, moderators: moderators.map((moderator, at) => ({ ...moderator, email: checkedEmail(moderator.email, `/moderators/${at}/email`) })) };
 }
 
 /** Every text of a draft, with its pointer. */
