@@ -7,6 +7,7 @@ import { bodyFor } from './bodies.ts';
 import { addDays } from './dates.ts';
 import { codeOf } from './moderation.ts';
 import { decisionIn, otherLanguages, readWritten, translationIn } from './moderation-form.ts';
+import type { Written } from './moderation-form.ts';
 import type { Failed } from './moderation-parts.ts';
 import { tellingModerators } from './moderation-words.ts';
 import { single } from './options.ts';
@@ -28,9 +29,12 @@ const topicForm = /^(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 const mostReports = 200;
 /** Errors that a page of their own explains; whatever else happens, the form is shown again with what was written. */
 const elsewhere = [401, 403, 404, 429];
+const atForm = ['report-not-found', 'glossary-entry-not-found', 'no-translator'];
 
-/** What waits for the moderators of a partner's dialogues, and what they can do: the contract's operations behind plain forms. */
-export function serveDialogue(app: FastifyInstance, { operations, moderation, reads }: Site, { send, sessionOf }: Organizer): void {
+type Desks = ReturnType<typeof desksOf>;
+
+/** What the pages of the desk have in common: who asks, and how failures are told. */
+function desksOf({ operations, moderation }: Site, { send, sessionOf }: Organizer) {
   async function deskOf(request: FastifyRequest): Promise<At> {
     const session = await sessionOf(request);
     refuseStrange(request.params as Partial<Request['params']>);
@@ -42,19 +46,30 @@ export function serveDialogue(app: FastifyInstance, { operations, moderation, re
       ...{ waiting, isPaused: board.body.isPaused, canPropose: moderation.canPropose, said: saidIn(request.query as Query, desk) },
     };
   }
-  const log = (request: FastifyRequest, problem: Problem, error: unknown) => {
-    if (problem.statusCode >= 500) request.log.error({ err: error }, 'page failed');
-  };
-  /** The problem, unless a page of its own explains it. */
-  const explained = (request: FastifyRequest, reply: FastifyReply, error: unknown): Problem => {
-    const problem = problemOf(error);
-    if (elsewhere.includes(problem.statusCode) && problem.code !== 'report-not-found' && problem.code !== 'glossary-entry-not-found' && problem.code !== 'no-translator') throw error;
-    log(request, problem, error);
-    reply.headers(problem.particulars.headers ?? {});
-    return problem;
-  };
-  const statusOf = ({ code, statusCode }: Problem) => (code === 'invalid-body' ? 422 : statusCode);
 
+  /** The problem to show beside the form, and its status; thrown on where a page of its own explains it. */
+  function explained(request: FastifyRequest, reply: FastifyReply, error: unknown): { problem: Problem; status: number } {
+    const problem = problemOf(error);
+    if (elsewhere.includes(problem.statusCode) && !atForm.includes(problem.code)) throw error;
+    if (problem.statusCode >= 500) request.log.error({ err: error }, 'page failed');
+    reply.headers(problem.particulars.headers ?? {});
+    return { problem, status: problem.code === 'invalid-body' ? 422 : problem.statusCode };
+  }
+
+  return { send, deskOf, explained };
+}
+
+/** What waits for the moderators of a partner's dialogues, and what they can do: the contract's operations behind plain forms. */
+export function serveDialogue(app: FastifyInstance, site: Site, organizer: Organizer): void {
+  const desks = desksOf(site, organizer);
+  serveQueue(app, site, desks);
+  servePosts(app, site, desks);
+  serveWords(app, site, desks);
+  serveTopics(app, site, desks);
+}
+
+/** What nobody has read yet, what is reported and appealed, and the emergency brake. */
+function serveQueue(app: FastifyInstance, { operations }: Site, { send, deskOf }: Desks): void {
   app.get('/dialogue', async (request: Request, reply) => {
     const of = await deskOf(request);
     const one = (name: string) => single(request.query, name) || undefined;
@@ -68,11 +83,12 @@ export function serveDialogue(app: FastifyInstance, { operations, moderation, re
   app.get('/dialogue/reports', async (request: Request, reply) => {
     const of = await deskOf(request);
     const reports: Report[] = [];
-    for (let cursor: string | undefined, isFirst = true; isFirst || (cursor !== undefined && reports.length < mostReports); isFirst = false) {
-      const { items, next } = (await operations.listReports({ path: {}, query: { limit: 100, ...(cursor && { cursor }) }, bearer: of.bearer })).body;
+    let cursor: string | undefined;
+    do {
+      const { items, next } = (await operations.listReports({ path: {}, query: { limit: 100, ...(cursor !== undefined && { cursor }) }, bearer: of.bearer })).body;
       reports.push(...items);
       cursor = next ?? undefined;
-    }
+    } while (cursor !== undefined && reports.length < mostReports);
     return send(reply, reportsPage(of, reports));
   });
   app.post('/dialogue/board', alone, async (request: Request, reply) => {
@@ -81,48 +97,45 @@ export function serveDialogue(app: FastifyInstance, { operations, moderation, re
     await operations.pauseBoard({ path: {}, query: {}, bearer: of.bearer, body: bodyFor('pauseBoard', { isPaused }) });
     return back(reply, dialogueAddress(of, '/topics', { said: 'done' }));
   });
+}
 
-  servePosts();
-  serveWords();
-  serveTopics();
-
-  function servePosts(): void {
-    const again = async (reply: FastifyReply, of: At, postId: string, status: number, failed?: Failed, draft?: TranslationDraft) => send(reply, postPage(of, await moderation.post(of.partnerId, postId), failed, draft), status);
-    app.get('/dialogue/post/:postId', both, async (request: Request, reply) => again(reply, await deskOf(request), request.params.postId, 200));
-    app.post('/dialogue/post/:postId', second, async (request: Request, reply) => {
-      const of = await deskOf(request);
-      const { postId } = request.params;
-      const written = readWritten(request.body);
-      try {
-        const code = await decide(of, postId, written);
-        if (code !== undefined) return await again(reply, of, postId, 422, { code, written });
-      } catch (error) {
-        const problem = explained(request, reply, error);
-        return again(reply, of, postId, statusOf(problem), { code: codeOf(problem), written });
-      }
-      const { from, topic, inLanguage } = request.query;
-      const question = { topic: single({ topic }, 'topic'), inLanguage: single({ inLanguage }, 'inLanguage') };
-      return back(reply, from === 'queue' ? dialogueAddress(of, '', { ...question, said: 'done' }) : postAddress(of, postId, { said: 'done' }));
-    });
-    app.post('/dialogue/post/:postId/translation', alone, async (request: Request, reply) => {
-      const of = await deskOf(request);
-      const { postId } = request.params;
-      const step = single(request.body ?? {}, 'step') ?? '';
-      const written = readWritten(request.body);
-      try {
-        const found = await moderation.post(of.partnerId, postId);
-        if (step === 'propose') return send(reply, postPage(of, found, undefined, await proposed(of, found, written)));
-        await translate(of, found, written, step);
-      } catch (error) {
-        const problem = explained(request, reply, error);
-        return again(reply, of, postId, statusOf(problem), undefined, { code: codeOf(problem), written });
-      }
-      return back(reply, `${postAddress(of, postId, { said: step === 'remove' ? 'done' : 'saved' })}#translations`);
-    });
-  }
+/** One post: shown, decided on, and translated. */
+function servePosts(app: FastifyInstance, { operations, moderation }: Site, { send, deskOf, explained }: Desks): void {
+  const again = async (reply: FastifyReply, of: At, postId: string, status: number, failed?: Failed, draft?: TranslationDraft) => send(reply, postPage(of, await moderation.post(of.partnerId, postId), failed, draft), status);
+  app.get('/dialogue/post/:postId', both, async (request: Request, reply) => again(reply, await deskOf(request), request.params.postId, 200));
+  app.post('/dialogue/post/:postId', second, async (request: Request, reply) => {
+    const of = await deskOf(request);
+    const { postId } = request.params;
+    const written = readWritten(request.body);
+    try {
+      const code = await decide(of, postId, written);
+      if (code !== undefined) return await again(reply, of, postId, 422, { code, written });
+    } catch (error) {
+      const { problem, status } = explained(request, reply, error);
+      return again(reply, of, postId, status, { code: codeOf(problem), written });
+    }
+    const { from, topic, inLanguage } = request.query;
+    const question = { topic: single({ topic }, 'topic'), inLanguage: single({ inLanguage }, 'inLanguage') };
+    return back(reply, from === 'queue' ? dialogueAddress(of, '', { ...question, said: 'done' }) : postAddress(of, postId, { said: 'done' }));
+  });
+  app.post('/dialogue/post/:postId/translation', alone, async (request: Request, reply) => {
+    const of = await deskOf(request);
+    const { postId } = request.params;
+    const step = single(request.body ?? {}, 'step') ?? '';
+    const written = readWritten(request.body);
+    try {
+      const found = await moderation.post(of.partnerId, postId);
+      if (step === 'propose') return send(reply, postPage(of, found, undefined, await proposed(of, found, written)));
+      await translate(of, found, written, step);
+    } catch (error) {
+      const { problem, status } = explained(request, reply, error);
+      return again(reply, of, postId, status, undefined, { code: codeOf(problem), written });
+    }
+    return back(reply, `${postAddress(of, postId, { said: step === 'remove' ? 'done' : 'saved' })}#translations`);
+  });
 
   /** Decides on a post; answers the code of what is missing in the form. */
-  async function decide({ bearer, partnerId }: At, postId: string, written: ReturnType<typeof readWritten>): Promise<string | undefined> {
+  async function decide({ bearer, partnerId }: At, postId: string, written: Written): Promise<string | undefined> {
     const decision = decisionIn(written);
     if ('code' in decision) return decision.code;
     const at = { path: { postId }, query: {}, bearer };
@@ -132,7 +145,7 @@ export function serveDialogue(app: FastifyInstance, { operations, moderation, re
     return undefined;
   }
 
-  async function translate({ bearer }: At, { post, topic }: DeskPost, written: ReturnType<typeof readWritten>, step: string): Promise<void> {
+  async function translate({ bearer }: At, { post, topic }: DeskPost, written: Written, step: string): Promise<void> {
     const { language } = written;
     const known = otherLanguages(post, [...Object.keys(post.translations), ...publishedLanguages, ...(topic.draft.allowedLanguages ?? [])]);
     if (!known.includes(language)) throw new Problem('invalid-body', { errors: [{ pointer: '/text', detail: 'It is in no language that is offered.' }] });
@@ -142,66 +155,68 @@ export function serveDialogue(app: FastifyInstance, { operations, moderation, re
   }
 
   /** What a machine proposes in the field; nothing of it is kept. */
-  async function proposed({ bearer }: At, { post }: DeskPost, written: ReturnType<typeof readWritten>): Promise<TranslationDraft> {
+  async function proposed({ bearer }: At, { post }: DeskPost, written: Written): Promise<TranslationDraft> {
     const { text } = (await operations.proposeTranslation({ path: { postId: post.id, language: written.language }, query: {}, bearer })).body;
     return { written: { ...written, text, proposed: text } };
   }
+}
 
-  function serveWords(): void {
-    const show = async (reply: FastifyReply, of: At, status: number, draft?: WordDraft) => {
-      const { glossary } = (await operations.listQueue({ path: {}, query: { limit: 1 }, bearer: of.bearer })).body;
-      return send(reply, wordsPage(of, glossary, await moderation.topics(of.partnerId), draft), status);
-    };
-    app.get('/dialogue/words', async (request: Request, reply) => show(reply, await deskOf(request), 200));
-    app.post('/dialogue/words/:entryId', alone, async (request: Request, reply) => {
-      const of = await deskOf(request);
-      const { entryId } = request.params;
-      const body = request.body ?? {};
-      const word = (single(body, 'word') ?? '').trim();
-      const fields = Object.keys(body).filter((name) => name.startsWith('explanation.'));
-      const explanations = Object.fromEntries(fields.map((name) => [name.slice('explanation.'.length), (single(body, name) ?? '').trim()]).filter(([, text]) => text !== ''));
-      const status = single(body, 'status') ?? '';
-      try {
-        const review = bodyFor('reviewGlossaryEntry', status === 'refused' ? { status } : { status, word, explanations });
-        await operations.reviewGlossaryEntry({ path: { entryId }, query: {}, bearer: of.bearer, body: review });
-      } catch (error) {
-        const problem = explained(request, reply, error);
-        return show(reply, { ...of, said: undefined }, statusOf(problem), { id: entryId, code: problem.code === 'invalid-body' ? 'word-wrong' : problem.code, word, explanations });
-      }
-      return back(reply, dialogueAddress(of, '/words', { said: 'done' }));
-    });
-  }
+/** Words that somebody has explained. */
+function serveWords(app: FastifyInstance, { operations, moderation }: Site, { send, deskOf, explained }: Desks): void {
+  const show = async (reply: FastifyReply, of: At, status: number, draft?: WordDraft) => {
+    const { glossary } = (await operations.listQueue({ path: {}, query: { limit: 1 }, bearer: of.bearer })).body;
+    return send(reply, wordsPage(of, glossary, await moderation.topics(of.partnerId), draft), status);
+  };
+  app.get('/dialogue/words', async (request: Request, reply) => show(reply, await deskOf(request), 200));
+  app.post('/dialogue/words/:entryId', alone, async (request: Request, reply) => {
+    const of = await deskOf(request);
+    const { entryId } = request.params;
+    const body = request.body ?? {};
+    const word = (single(body, 'word') ?? '').trim();
+    const fields = Object.keys(body).filter((name) => name.startsWith('explanation.'));
+    const explanations = Object.fromEntries(fields.map((name) => [name.slice('explanation.'.length), (single(body, name) ?? '').trim()]).filter(([, text]) => text !== ''));
+    const status = single(body, 'status') ?? '';
+    try {
+      const review = bodyFor('reviewGlossaryEntry', status === 'refused' ? { status } : { status, word, explanations });
+      await operations.reviewGlossaryEntry({ path: { entryId }, query: {}, bearer: of.bearer, body: review });
+    } catch (error) {
+      const { problem, status: answered } = explained(request, reply, error);
+      return show(reply, { ...of, said: undefined }, answered, { id: entryId, code: problem.code === 'invalid-body' ? 'word-wrong' : problem.code, word, explanations });
+    }
+    return back(reply, dialogueAddress(of, '/words', { said: 'done' }));
+  });
+}
 
-  function serveTopics(): void {
-    app.get('/dialogue/topics', async (request: Request, reply) => {
-      const of = await deskOf(request);
-      return send(reply, topicsPage(of, await moderation.topics(of.partnerId)));
-    });
-    app.get('/dialogue/topic/:topicId/posts', async (request: Request, reply) => {
-      const of = await deskOf(request);
-      const from = Math.min(Math.max(Number.parseInt(single(request.query, 'from') ?? '', 10) || 0, 0), 1_000_000);
-      const topic = await moderation.topic(of.partnerId, request.params.topicId);
-      const { items, next } = await moderation.posts(of.partnerId, topic.id, from);
-      return send(reply, topicPostsPage(of, topic, items, next));
-    });
-    app.get('/dialogue/topic/:topicId/log', async (request: Request, reply) => {
-      const of = await deskOf(request);
-      const topic = await moderation.topic(of.partnerId, request.params.topicId);
-      const cursor = single(request.query, 'cursor');
-      return send(reply, logPage(of, topic, (await operations.listModerationActions({ path: { topicId: topic.id }, query: { limit: 100, ...(cursor && { cursor }) }, bearer: of.bearer })).body));
-    });
-    app.get('/dialogue/new', both, async (request: Request, reply) => showForm(reply, await deskOf(request), 200, undefined, emptyForm()));
-    app.post('/dialogue/new', second, async (request: Request, reply) => save(request, reply, await deskOf(request), undefined));
-    app.get('/dialogue/topic/:topicId', both, async (request: Request, reply) => {
-      const of = await deskOf(request);
-      const topic = await moderation.topic(of.partnerId, request.params.topicId);
-      return showForm(reply, of, 200, topic, formOf(topic.draft, of.timeZone));
-    });
-    app.post('/dialogue/topic/:topicId', second, async (request: Request, reply) => {
-      const of = await deskOf(request);
-      return save(request, reply, of, await moderation.topic(of.partnerId, request.params.topicId));
-    });
-  }
+/** The questions of the partner: their form, their posts, and what was done. */
+function serveTopics(app: FastifyInstance, { operations, moderation, reads }: Site, { send, deskOf, explained }: Desks): void {
+  app.get('/dialogue/topics', async (request: Request, reply) => {
+    const of = await deskOf(request);
+    return send(reply, topicsPage(of, await moderation.topics(of.partnerId)));
+  });
+  app.get('/dialogue/topic/:topicId/posts', async (request: Request, reply) => {
+    const of = await deskOf(request);
+    const from = Math.min(Math.max(Number.parseInt(single(request.query, 'from') ?? '', 10) || 0, 0), 1_000_000);
+    const topic = await moderation.topic(of.partnerId, request.params.topicId);
+    const { items, next } = await moderation.posts(of.partnerId, topic.id, from);
+    return send(reply, topicPostsPage(of, topic, items, next));
+  });
+  app.get('/dialogue/topic/:topicId/log', async (request: Request, reply) => {
+    const of = await deskOf(request);
+    const topic = await moderation.topic(of.partnerId, request.params.topicId);
+    const cursor = single(request.query, 'cursor');
+    return send(reply, logPage(of, topic, (await operations.listModerationActions({ path: { topicId: topic.id }, query: { limit: 100, ...(cursor && { cursor }) }, bearer: of.bearer })).body));
+  });
+  app.get('/dialogue/new', both, async (request: Request, reply) => showForm(reply, await deskOf(request), 200, undefined, emptyForm()));
+  app.post('/dialogue/new', second, async (request: Request, reply) => save(request, reply, await deskOf(request), undefined));
+  app.get('/dialogue/topic/:topicId', both, async (request: Request, reply) => {
+    const of = await deskOf(request);
+    const topic = await moderation.topic(of.partnerId, request.params.topicId);
+    return showForm(reply, of, 200, topic, formOf(topic.draft, of.timeZone));
+  });
+  app.post('/dialogue/topic/:topicId', second, async (request: Request, reply) => {
+    const of = await deskOf(request);
+    return save(request, reply, of, await moderation.topic(of.partnerId, request.params.topicId));
+  });
 
   async function showForm(reply: FastifyReply, of: At, status: number, topic: DeskTopic | undefined, form: TopicForm, problem?: Problem): Promise<FastifyReply> {
     const at = topic ? `/topic/${topic.id}` : '/new';
@@ -231,7 +246,7 @@ export function serveDialogue(app: FastifyInstance, { operations, moderation, re
     } catch (error) {
       const problem = problemOf(error);
       const isOfField = problem.code === 'event-not-found' || problem.code === 'material-not-found';
-      return showForm(reply, of, isOfField ? 422 : statusOf(isOfField ? problem : explained(request, reply, error)), topic, form, problem);
+      return showForm(reply, of, isOfField ? 422 : explained(request, reply, error).status, topic, form, problem);
     }
     return back(reply, dialogueAddress(of, `/topic/${topicId}`, { said: 'saved' }));
   }
