@@ -67,7 +67,7 @@ onBothDatabases('pages of moderators', (database) => {
       key = await makeKey(tx, 'riga', Date.now());
       otherKey = await makeKey(tx, 'oslo', Date.now());
     });
-    const draft: TopicDraft = { question: { lv: 'Kas jums ir mājas?', en: 'What is home for you?', sgs: 'Kas tau ī nomā?' }, opens: utcDateTime(Date.now() - day), closes: null, moderators: [{ email: 'moderator@example.org', language: 'lv' }] };
+    const draft: TopicDraft = { question: { lv: 'Kas jums ir mājas?', en: 'What is home for you?', sgs: 'Kas tau ī nomā?' }, opens: utcDateTime(Date.now() - day), closes: null, moderation: 'before', moderators: [{ email: 'moderator@example.org', language: 'lv' }] };
     assert.equal((await api('PUT', '/topics/home', draft, key)).statusCode, 200);
     form = await formToken(database(), 'home', Date.now() - 60_000);
     [cookie, otherCookie] = [await signIn(key), await signIn(otherKey)];
