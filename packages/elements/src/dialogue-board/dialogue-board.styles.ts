@@ -20,7 +20,7 @@ export const styles = css`
   .title {
     max-inline-size: 26em;
     margin-block: 0.125em 0.375em;
-    font-size: clamp(1.5rem, 5cqi, 2em);
+    font-size: clamp(1.4em, 5cqi, 2em);
     font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
