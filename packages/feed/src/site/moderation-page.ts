@@ -47,8 +47,8 @@ export function decidePage(of: LinkPage, link: LinkPost, failed?: Failed): Docum
   return page(
     of,
     title,
-    html`${failure(of, failed?.code)}<h1>${title}</h1><p class="lead">${questionIn(post, language)}</p>
-<article class="one">${postPart(of, post, 'h2')}${decision ?? html`<p class="said">${tell('othersDecided')}</p>`}</article>
+    html`${failure(of, failed?.code)}<h1>${title}</h1><p class="lead">${questionIn(topic, language)}</p>
+<article class="one">${postPart(of, post)}${decision ?? html`<p class="said">${tell('othersDecided')}</p>`}</article>
 ${decision ? html`<p class="soft">${tell('onceHint')}</p>` : deskLink(of, post.id)}
 ${threadPart(of, link)}`,
   );
@@ -72,13 +72,13 @@ const endings: Record<'decided' | 'used' | 'expired', [ModeratorWord, ModeratorW
 export function spentPage(of: LinkPage, link: LinkPost, ending: keyof typeof endings, written?: Written): Document {
   const [title, advice] = endings[ending];
   const { tell, language } = of;
-  const { post, reports } = link;
+  const { post, reports, topic } = link;
   const waits = post.status === 'published' && reports.length > 0 ? reportsPart(of, reports) : undefined;
   return page(
     of,
     tell(title),
     html`<h1>${tell(title)}</h1><p class="lead">${tell(advice)}</p>${deskLink(of, post.id)}${written && yourWords(tell, [written.note, written.text])}
-<article class="one">${postPart(of, post, 'h2')}${waits}</article><p class="quiet">${questionIn(post, language)}</p>${threadPart(of, link)}`,
+<article class="one">${postPart(of, post)}${waits}</article><p class="quiet">${questionIn(topic, language)}</p>${threadPart(of, link)}`,
   );
 }
 

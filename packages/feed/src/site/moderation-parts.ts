@@ -1,8 +1,9 @@
 import type { ModeratedPost, ModerationHint, ReasonCode } from '@kopa/contract';
-import type { DeskPost, DeskReport } from '../shared/moderation-desk.ts';
+import { languageChain, resolvePlain } from '../shared/language.ts';
+import type { DeskPost, DeskReport, DeskTopic } from '../shared/moderation-desk.ts';
 import { specification } from '../shared/specification.ts';
 import { instantAt } from './dates.ts';
-import { langOf } from './event-list.ts';
+import { resolved } from './event-list.ts';
 import { Html, html } from './html.ts';
 import { nameOf } from './language.ts';
 import type { Written } from './moderation-form.ts';
@@ -36,16 +37,14 @@ export function failure({ language, tell }: Pick<Moderating, 'language' | 'tell'
 }
 
 /** A post: who, when, in which language, what it answers, what it says, and what one may want to look at. */
-export function postPart(of: Moderating, post: ModeratedPost, level: 'h2' | 'h3'): Html {
+export function postPart(of: Moderating, post: ModeratedPost): Html {
   const { language, tell, hints, reasons } = of;
   const { parentText, reasonCode, note } = post;
-  const open = new Html(`<${level}>`);
-  const close = new Html(`</${level}>`);
   const told = [
     ...(reasonCode === null ? [] : [html`<dt>${tell('reasonGiven')}</dt><dd>${reasons[reasonCode]}</dd>`]),
     ...(note === null ? [] : [html`<dt>${tell('noteGiven')}</dt><dd dir="auto">${note}</dd>`]),
   ];
-  return html`${open}${nameIn(post, tell)} <span class="badge${post.status === 'published' ? '' : ' status'}">${postStates[post.status][language]}</span>${close}
+  return html`<h2>${nameIn(post, tell)} ${stateOf(post, language)}</h2>
 <p class="quiet">${nameOf('language', language, post.inLanguage)} · ${instantAt(language, post.created, of.timeZone)}</p>
 ${parentText === undefined ? undefined : html`<blockquote class="answered"><p class="quiet">${tell('inAnswerTo')}</p><p dir="auto">${parentText}</p></blockquote>`}
 ${spoken(post, tell)}
@@ -53,7 +52,10 @@ ${post.hints.length > 0 ? html`<p class="hints"><strong>${tell('lookAt')}</stron
 ${told.length > 0 ? html`<dl class="answers">${told}</dl>` : undefined}`;
 }
 
-export const nameIn = ({ name, town }: ModeratedPost, tell: ModeratorTell): Html => html`<bdi>${[name ?? tell('nameless'), town].filter(Boolean).join(', ')}</bdi>`;
+export const stateOf = ({ status }: ModeratedPost, language: Language): Html => html`<span class="badge${status === 'published' ? '' : ' status'}">${postStates[status][language]}</span>`;
+
+/** Each name keeps its own direction, so that a Latin comma never turns two of them round. */
+export const nameIn = ({ name, town }: ModeratedPost, tell: ModeratorTell): Html => html`<bdi>${name ?? tell('nameless')}</bdi>${town === undefined ? undefined : html`, <bdi>${town}</bdi>`}`;
 
 function spoken({ originalText, inLanguage }: ModeratedPost, tell: ModeratorTell): Html {
   if (originalText === null) return html`<p class="quiet">${tell('wordsGone')}</p>`;
@@ -66,7 +68,7 @@ export function threadPart({ language, tell, timeZone }: Moderating, { thread, p
   const items = thread.map((each) => {
     const isThis = each.id === post.id;
     const name = address && !isThis ? html`<a href="${address(each.id)}">${nameIn(each, tell)}</a>` : nameIn(each, tell);
-    const state = isThis ? html` <span class="badge">${tell('thisOne')}</span>` : each.status === 'published' ? undefined : html` <span class="badge status">${postStates[each.status][language]}</span>`;
+    const state = isThis ? html` <span class="badge">${tell('thisOne')}</span>` : each.status === 'published' ? undefined : html` ${stateOf(each, language)}`;
     return html`<li${each.replyTo === null ? undefined : new Html(' class="reply"')}${isThis ? new Html(' aria-current="true"') : undefined}><h3>${name}${state}</h3>
 <p class="quiet">${nameOf('language', language, each.inLanguage)} · ${instantAt(language, each.created, timeZone)}</p>${spoken(each, tell)}</li>`;
   });
@@ -151,8 +153,10 @@ function appealPart(of: Moderating, post: ModeratedPost, { failed }: Deciding, f
 ${form(html`${noteField(of, post, failed?.written.note ?? '', failed?.code === 'note-too-long')}${answers}`)}`;
 }
 
-/** The question that a post answers, in its own language where that is not the page's. */
-export const questionIn = ({ question }: ModeratedPost, language: Language): Html => html`<span${langOf(question, language)}>${question.text}</span>`;
+/** The question of a topic, in the page's language where it is asked in it. */
+export function questionIn({ draft }: Pick<DeskTopic, 'draft'>, language: Language): Html {
+  return resolved(resolvePlain(draft.question, languageChain(language), 'en')!, language);
+}
 
 /** What somebody wrote who could not send it: to be copied, as it is kept nowhere. */
 export function yourWords(tell: ModeratorTell, texts: string[]): Html | undefined {

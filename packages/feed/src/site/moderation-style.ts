@@ -17,8 +17,8 @@ export const moderationStyle = `
 .decide details, .translation details { margin: 0; border: 0 }
 .decide summary, .translation summary { padding-block: 0.5rem; color: var(--accent); font-size: 1.0625rem; font-weight: 400; letter-spacing: 0; cursor: pointer }
 .decide details[open] { margin-block-end: 1rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule) }
-.told { margin-block: 1rem; padding: 0.875rem 1.25rem; border: 1px solid var(--warn); border-radius: 0.5rem }
-.told h3 { color: var(--warn) } .told ul { margin: 0.5rem 0 0; padding-inline-start: 1.25rem } .told .spoken { margin-block: 0.25rem 0.5rem; font-size: 1rem } .told .soft { margin: 0 }
+.told { max-width: 40em; margin-block: 1rem; padding: 0.875rem 1.25rem; border: 1px solid var(--warn); border-radius: 0.5rem }
+.told h3 { color: var(--warn) } .told ul { margin: 0.5rem 0 0; padding-inline-start: 1.25rem } .told .spoken { margin-block: 0.25rem 0.5rem; font-size: 1rem } .told .soft, .told .spoken:last-child { margin: 0 }
 .thread { max-width: 46rem; padding: 0; list-style: none }
 .thread > li { padding: 1rem 0 0.25rem; border-block-start: 1px solid var(--rule) }
 .thread > .reply { margin-inline-start: clamp(1rem, 4vw, 2.5rem) }
@@ -26,6 +26,7 @@ export const moderationStyle = `
 .thread h3 + p { margin: 0; font-size: 0.9375rem } .thread .spoken { font-size: 1.0625rem; margin-block: 0.375rem 0.75rem }
 .translation { max-width: 46rem; padding-block: 1.25rem; border-block-start: 1px solid var(--rule) }
 .translation .spoken { margin-block: 0.5rem }
+.posts .quietly { margin-block-start: 0.75rem }
 .sizes { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin-block: 0.25rem 0.5rem; padding: 0; list-style: none; color: var(--quiet) }
 .log { width: 100%; border-collapse: collapse; margin-block: 1.5rem }
 .log th, .log td { padding: 0.625rem 1rem 0.625rem 0; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: top }
@@ -34,6 +35,8 @@ export const moderationStyle = `
 .brake { max-width: 46rem; margin-block: 3rem 0; padding: 1rem 1.25rem; border: 1px solid var(--rule); border-radius: 0.75rem }
 .brake p { margin-block-end: 0.75rem } .brake form { margin: 0 }
 .form .ticks { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin-block-end: 1rem }
+.form .ticks .tick { flex-wrap: nowrap } .form .ticks .tick span { flex: none }
+.form summary .quiet { margin-inline-start: 0.5rem; font-weight: 400 }
 .your-words { max-width: 40em; margin-block-start: 3rem }
 .your-words textarea + textarea { margin-block-start: 0.75rem }
 `;

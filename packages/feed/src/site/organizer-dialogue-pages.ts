@@ -1,17 +1,16 @@
 import type { ModeratedPost, ModerationActionPage, QueuePage, Report } from '@kopa/contract';
 import type { DeskPost, DeskTopic, Waiting } from '../shared/moderation-desk.ts';
-import { languageChain, publishedLanguages, resolvePlain } from '../shared/language.ts';
+import { publishedLanguages } from '../shared/language.ts';
 import { instantAt } from './dates.ts';
 import type { Document } from './document.ts';
-import { resolved } from './event-list.ts';
 import { Html, html } from './html.ts';
 import { nameOf } from './language.ts';
 import { nothingWritten, otherLanguages } from './moderation-form.ts';
 import type { Written } from './moderation-form.ts';
-import { decisionPart, failure, nameIn, postPart, questionIn, reportsPart, threadPart } from './moderation-parts.ts';
+import { decisionPart, failure, nameIn, postPart, questionIn, reportsPart, stateOf, threadPart } from './moderation-parts.ts';
 import type { Failed, Moderating } from './moderation-parts.ts';
 import { moderationStyle } from './moderation-style.ts';
-import { actionNames, actorNames, postStates, problemFor, topicStates } from './moderation-words.ts';
+import { actionNames, actorNames, problemFor, topicStates } from './moderation-words.ts';
 import type { ModeratorWord } from './moderation-words.ts';
 import { deskAddress, deskPage, notice } from './organizer-pages.ts';
 import type { Desk, DeskContent, Parameters } from './organizer-pages.ts';
@@ -24,6 +23,8 @@ export interface DialogueDesk extends Moderating {
   waiting: Waiting;
   isPaused: boolean;
   canPropose: boolean;
+  /** The partner's. */
+  topics: DeskTopic[];
   said?: string | undefined;
 }
 
@@ -50,6 +51,11 @@ export function dialoguePage(of: DialogueDesk, { at, body, ...content }: DeskCon
   return deskPage(desk, { ...content, at: `/dialogue${at}`, style: moderationStyle, body: html`<nav class="tabs" aria-label="${content.title}"><ul>${items}</ul></nav>${notice(said)}${brake}${body}` });
 }
 
+function questionAt({ topics, language }: DialogueDesk, topicId: string): Html | undefined {
+  const topic = topics.find(({ id }) => id === topicId);
+  return topic && html`<p class="kind">${questionIn(topic, language)}</p>`;
+}
+
 export interface QueueQuestion {
   topic?: string | undefined;
   inLanguage?: string | undefined;
@@ -63,7 +69,7 @@ export function queuePage(of: DialogueDesk, queue: QueuePage, question: QueueQue
     html`<a href="${dialogueAddress(of, '', { ...question, inLanguage: code })}"${code === question.inLanguage ? new Html(' aria-current="true"') : undefined}>${text} <span class="count">${count}</span></a>`;
   const narrowing = queue.counts.length > 1 ? html`<p class="views">${choice(undefined, tell('all'), total)}${queue.counts.map(({ language: code, count }) => choice(code, nameOf('language', language, code), count))}</p>` : undefined;
   const items = queue.items.map(
-    (post) => html`<li id="p-${post.id}"><p class="kind">${questionIn(post, language)}</p>${postPart(of, post, 'h2')}
+    (post) => html`<li id="p-${post.id}">${questionAt(of, post.topicId)}${postPart(of, post)}
 ${decisionPart(of, post, { address: postAddress(of, post.id, { ...question, from: 'queue' }) })}<p><a href="${postAddress(of, post.id)}">${tell('openPost')}</a></p></li>`,
   );
   const next = queue.next === null ? undefined : html`<p class="turn"><a class="button next" href="${dialogueAddress(of, '', { ...question, cursor: queue.next })}">${tell('more')}</a></p>`;
@@ -78,13 +84,13 @@ ${items.length > 0 ? html`<ol class="posts">${items}</ol>` : undefined}${next}`,
 
 /** Reports and appeals that wait: each post once, whatever is said of it. */
 export function reportsPage(of: DialogueDesk, reports: Report[]): Document {
-  const { tell, language } = of;
+  const { tell } = of;
   const posts = [...Map.groupBy(reports, ({ post }) => post.id).values()];
   const items = posts.map((some) => {
     const { post } = some[0]!;
     const said = some.flatMap(({ kind, id, reasonCode, text = null, created }) => (kind === 'report' ? [{ id: id!, reasonCode: reasonCode!, text, created }] : []));
     const appeal = post.appeal === 'waiting' ? html`<div class="told"><h3>${tell('appealed')}</h3><p class="spoken" dir="auto">${post.appealText}</p></div>` : undefined;
-    return html`<li><p class="kind">${questionIn(post, language)}</p>${postPart(of, post, 'h2')}${said.length > 0 ? reportsPart(of, said) : undefined}${appeal}
+    return html`<li>${questionAt(of, post.topicId)}${postPart(of, post)}${said.length > 0 ? reportsPart(of, said) : undefined}${appeal}
 <p class="actions"><a class="button first" href="${postAddress(of, post.id)}">${tell('answerIt')}</a></p></li>`;
   });
   return dialoguePage(of, {
@@ -108,8 +114,8 @@ export function postPage(of: DialogueDesk, found: DeskPost, failed?: Failed, dra
   return dialoguePage(of, {
     title: tell('post'),
     at: `/post/${post.id}`,
-    body: html`${failure(of, failed?.code ?? draft?.code)}<p class="kind"><a href="${dialogueAddress(of, `/topic/${topic.id}/posts`)}">${questionIn(post, language)}</a></p><h1>${tell('post')}</h1>
-<article class="one">${postPart(of, post, 'h2')}${decision}</article>
+    body: html`${failure(of, failed?.code ?? draft?.code)}<p class="kind"><a href="${dialogueAddress(of, `/topic/${topic.id}/posts`)}">${questionIn(topic, language)}</a></p><h1>${tell('post')}</h1>
+<article class="one">${postPart(of, post)}${decision}</article>
 ${post.originalText === null ? undefined : translationsPart(of, found, draft)}${threadPart(of, found, (id) => postAddress(of, id))}`,
   });
 }
@@ -125,7 +131,7 @@ function translationsPart(of: DialogueDesk, { post, topic }: DeskPost, draft: Tr
     const review = state === 'machine' ? html`<button class="button" name="step" value="reviewed">${tell('reviewed')}</button>` : undefined;
     return html`<div class="translation" id="t-${code}"><h3>${nameOf('language', language, code)} ${badge}</h3>
 <p class="spoken" lang="${code}" dir="auto">${text}</p>
-<details${isRedone ? new Html(' open') : undefined}><summary>${tell('translationIn', { language: nameOf('language', language, code) })}</summary><form class="form" method="post" action="${address}" novalidate><input type="hidden" name="language" value="${code}">${translationText(of, written, code, code)}
+<details${isRedone ? new Html(' open') : undefined}><summary>${tell('changeTranslation')}</summary><form class="form" method="post" action="${address}" novalidate><input type="hidden" name="language" value="${code}">${translationText(of, written, code, code)}
 <p class="actions"><button class="button first" name="step" value="save">${tell('saveTranslation')}</button>${review}<button class="button grave" name="step" value="remove">${tell('removeTranslation')}</button></p></form></details></div>`;
   });
   const free = otherLanguages(post, [language, ...publishedLanguages, ...(topic.draft.allowedLanguages ?? [])]).filter((code) => !here.includes(code));
@@ -148,17 +154,16 @@ export interface WordDraft {
 }
 
 /** Words that somebody has explained, to be corrected and published, or deleted. */
-export function wordsPage(of: DialogueDesk, entries: QueuePage['glossary'], topics: DeskTopic[], draft?: WordDraft): Document {
+export function wordsPage(of: DialogueDesk, entries: QueuePage['glossary'], draft?: WordDraft): Document {
   const { tell, language } = of;
   const items = entries.map(({ topicId, entry }) => {
     const redone = draft?.id === entry.id ? draft : undefined;
     const explanations = redone?.explanations ?? entry.explanations;
-    const topic = topics.find(({ id }) => id === topicId);
     const field = (code: string) =>
       html`<div class="field"><label for="e-${entry.id}-${code}">${tell('explanationIn', { language: nameOf('language', language, code) })}</label><textarea id="e-${entry.id}-${code}" name="explanation.${code}" lang="${code}" dir="auto" rows="2">${explanations[code] ?? ''}</textarea></div>`;
     const given = Object.keys(explanations);
     const others = publishedLanguages.filter((code) => !given.includes(code));
-    return html`<li id="w-${entry.id}"><p class="kind">${topic && questionOf(of, topic)}</p><h2><bdi lang="${entry.inLanguage}">${entry.word}</bdi> <span class="badge">${nameOf('language', language, entry.inLanguage)}</span></h2>
+    return html`<li id="w-${entry.id}">${questionAt(of, topicId)}<h2><bdi lang="${entry.inLanguage}">${entry.word}</bdi> <span class="badge">${nameOf('language', language, entry.inLanguage)}</span></h2>
 <form class="form" method="post" action="${dialogueAddress(of, `/words/${entry.id}`)}" novalidate>${redone && html`<p class="fault">${problemFor(language, redone.code)}</p>`}
 <div class="field"><label for="e-${entry.id}">${tell('word')}</label><input id="e-${entry.id}" name="word" lang="${entry.inLanguage}" dir="auto" value="${redone?.word ?? entry.word}" maxlength="60"></div>
 ${given.map(field)}${others.length > 0 ? html`<details><summary>${tell('otherExplanations')}</summary>${others.map(field)}</details>` : undefined}
@@ -171,20 +176,16 @@ ${given.map(field)}${others.length > 0 ? html`<details><summary>${tell('otherExp
   });
 }
 
-export function questionOf({ language }: Pick<DialogueDesk, 'language'>, { draft }: DeskTopic): Html {
-  return resolved(resolvePlain(draft.question, languageChain(language), 'en')!, language);
-}
-
 /** All questions of the partner, with what belongs to each; and the emergency brake. */
-export function topicsPage(of: DialogueDesk, topics: DeskTopic[]): Document {
-  const { tell, desk, isPaused, language } = of;
+export function topicsPage(of: DialogueDesk): Document {
+  const { tell, desk, isPaused, language, topics } = of;
   const { publicUrl } = desk;
   const link = (address: string, word: ModeratorWord) => html`<li><a href="${address}">${tell(word)}</a></li>`;
   const items = topics.map((topic) => {
     const { id, state, waiting, published } = topic;
     const at = (step: string) => dialogueAddress(of, `/topic/${id}${step}`);
     const board = (step = '') => `${publicUrl}/w/dialogue/${id}${step}?lang=${language}`;
-    return html`<li><h2><a href="${at('/posts')}">${questionOf(of, topic)}</a> <span class="badge${state === 'open' ? '' : ' status'}">${topicStates[state][language]}</span></h2>
+    return html`<li><h2><a href="${at('/posts')}">${questionIn(topic, language)}</a> <span class="badge${state === 'open' ? '' : ' status'}">${topicStates[state][language]}</span></h2>
 <ul class="sizes"><li>${tell('queue')}: ${waiting}</li><li>${tell('onBoard')}: ${published}</li></ul>
 <ul class="quietly">${link(at(''), 'editTopic')}${link(at('/posts'), 'topicPosts')}${link(at('/log'), 'log')}${link(board(), 'board')}${link(board('/projector'), 'projector')}${link(board('/print'), 'print')}${link(`${publicUrl}/v1/topics/${id}/dialogue.csv?language=${language}`, 'csv')}
 <li><a href="${publicUrl}/v1/topics/${id}/dialogue.md?language=${language}">Markdown</a></li><li><a href="${publicUrl}/v1/topics/${id}/dialogue.json?language=${language}">JSON</a></li></ul></li>`;
@@ -203,14 +204,14 @@ export function topicPostsPage(of: DialogueDesk, topic: DeskTopic, posts: Modera
   const { tell, language, timeZone } = of;
   const at = `/topic/${topic.id}/posts`;
   const items = posts.map(
-    (post) => html`<li><h2><a href="${postAddress(of, post.id)}">${nameIn(post, tell)}</a> <span class="badge${post.status === 'published' ? '' : ' status'}">${postStates[post.status][language]}</span></h2>
+    (post) => html`<li><h2><a href="${postAddress(of, post.id)}">${nameIn(post, tell)}</a> ${stateOf(post, language)}</h2>
 <p class="quiet">${nameOf('language', language, post.inLanguage)} · ${instantAt(language, post.created, timeZone)}${post.parentText === undefined ? undefined : html` · ${tell('inAnswerTo')}: <span dir="auto">${shortened(post.parentText)}</span>`}</p>
 ${post.originalText === null ? undefined : html`<p class="spoken" lang="${post.inLanguage}" dir="auto">${post.originalText}</p>`}</li>`,
   );
   return dialoguePage(of, {
     title: tell('topicPosts'),
     at,
-    body: html`<h1>${questionOf(of, topic)}</h1>${items.length > 0 ? html`<ol class="posts">${items}</ol>` : html`<p class="lead">${tell('noPosts')}</p>`}
+    body: html`<h1>${questionIn(topic, language)}</h1>${items.length > 0 ? html`<ol class="posts">${items}</ol>` : html`<p class="lead">${tell('noPosts')}</p>`}
 ${next === undefined ? undefined : html`<p class="turn"><a class="button next" href="${dialogueAddress(of, at, { from: String(next) })}">${tell('more')}</a></p>`}`,
   });
 }
@@ -229,7 +230,7 @@ export function logPage(of: DialogueDesk, topic: DeskTopic, { items, next }: Mod
   return dialoguePage(of, {
     title: tell('log'),
     at,
-    body: html`<h1>${tell('log')}</h1><p class="kind">${questionOf(of, topic)}</p><p class="lead">${tell(rows.length > 0 ? 'logText' : 'noLog')}</p>${rows.length > 0 ? html`<table class="log"><tbody>${rows}</tbody></table>` : undefined}
+    body: html`<h1>${tell('log')}</h1><p class="kind">${questionIn(topic, language)}</p><p class="lead">${tell(rows.length > 0 ? 'logText' : 'noLog')}</p>${rows.length > 0 ? html`<table class="log"><tbody>${rows}</tbody></table>` : undefined}
 ${next === null ? undefined : html`<p class="turn"><a class="button next" href="${dialogueAddress(of, at, { cursor: next })}">${tell('more')}</a></p>`}`,
   });
 }

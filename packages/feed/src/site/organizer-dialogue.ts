@@ -39,11 +39,11 @@ function desksOf({ operations, moderation }: Site, { send, sessionOf }: Organize
     const session = await sessionOf(request);
     refuseStrange(request.params as Partial<Request['params']>);
     const { desk, partnerId, bearer } = session;
-    const [waiting, board] = await Promise.all([moderation.waiting(partnerId), operations.getBoard({ path: {}, query: {}, bearer })]);
+    const [waiting, topics, board] = await Promise.all([moderation.waiting(partnerId), moderation.topics(partnerId), operations.getBoard({ path: {}, query: {}, bearer })]);
     return {
       ...session,
       ...{ language: desk.language, tell: tellingModerators(desk.language), ...moderation.words(desk.language) },
-      ...{ waiting, isPaused: board.body.isPaused, canPropose: moderation.canPropose, said: saidIn(request.query as Query, desk) },
+      ...{ waiting, topics, isPaused: board.body.isPaused, canPropose: moderation.canPropose, said: saidIn(request.query as Query, desk) },
     };
   }
 
@@ -162,10 +162,10 @@ function servePosts(app: FastifyInstance, { operations, moderation }: Site, { se
 }
 
 /** Words that somebody has explained. */
-function serveWords(app: FastifyInstance, { operations, moderation }: Site, { send, deskOf, explained }: Desks): void {
+function serveWords(app: FastifyInstance, { operations }: Site, { send, deskOf, explained }: Desks): void {
   const show = async (reply: FastifyReply, of: At, status: number, draft?: WordDraft) => {
     const { glossary } = (await operations.listQueue({ path: {}, query: { limit: 1 }, bearer: of.bearer })).body;
-    return send(reply, wordsPage(of, glossary, await moderation.topics(of.partnerId), draft), status);
+    return send(reply, wordsPage(of, glossary, draft), status);
   };
   app.get('/dialogue/words', async (request: Request, reply) => show(reply, await deskOf(request), 200));
   app.post('/dialogue/words/:entryId', alone, async (request: Request, reply) => {
@@ -189,10 +189,7 @@ function serveWords(app: FastifyInstance, { operations, moderation }: Site, { se
 
 /** The questions of the partner: their form, their posts, and what was done. */
 function serveTopics(app: FastifyInstance, { operations, moderation, reads }: Site, { send, deskOf, explained }: Desks): void {
-  app.get('/dialogue/topics', async (request: Request, reply) => {
-    const of = await deskOf(request);
-    return send(reply, topicsPage(of, await moderation.topics(of.partnerId)));
-  });
+  app.get('/dialogue/topics', async (request: Request, reply) => send(reply, topicsPage(await deskOf(request))));
   app.get('/dialogue/topic/:topicId/posts', async (request: Request, reply) => {
     const of = await deskOf(request);
     const from = Math.min(Math.max(Number.parseInt(single(request.query, 'from') ?? '', 10) || 0, 0), 1_000_000);

@@ -161,10 +161,10 @@ export function topicFormPage(of: DialogueDesk, { topicId, form, faults = [], co
   const block = (title: ModeratorWord, hint: Html | undefined, content: Html | Html[]) => html`<fieldset class="block"><legend>${tell(title)}</legend>${hint}${content}</fieldset>`;
   const area = (part: Part, each: string, rows: number, most: number) =>
     wrap(`${part}.${each}`, tell(part), (described) => html`<textarea id="${part}.${each}" name="${part}.${each}" lang="${each}" rows="${rows}" maxlength="${most}"${described}>${form.texts[part][each] ?? ''}</textarea>`);
-  const isNew = Object.keys(form.texts.question).length === 0;
   const inLanguage = (each: (typeof publishedLanguages)[number]) => {
-    const isOpen = (isNew ? each === language : parts.some((part) => form.texts[part][each])) || faults.some((id) => id.endsWith(`.${each}`));
-    return html`<details${isOpen ? new Html(' open') : undefined}><summary>${languageNames[each]}</summary>${area('question', each, 2, 500)}${area('introduction', each, 3, 4_000)}${area('rules', each, 3, 4_000)}${area('summary', each, 3, 4_000)}</details>`;
+    const isOpen = each === language || faults.some((id) => id.endsWith(`.${each}`));
+    const asked = form.texts.question[each];
+    return html`<details${isOpen ? new Html(' open') : undefined}><summary>${languageNames[each]}${asked === undefined ? undefined : html` <span class="quiet" lang="${each}">${asked}</span>`}</summary>${area('question', each, 2, 500)}${area('introduction', each, 3, 4_000)}${area('rules', each, 3, 4_000)}${area('summary', each, 3, 4_000)}</details>`;
   };
   const time = (name: 'opens' | 'closes') => wrap(name, tell(name), (described) => html`<input class="long" id="${name}" name="${name}" type="datetime-local" value="${form[name]}"${described}>`);
   const ticks = publishedLanguages.map((each) => html`<label class="tick"><input type="checkbox" name="allowed" value="${each}"${form.allowed.includes(each) ? new Html(' checked') : undefined}><span>${languageNames[each]}</span></label>`);
