@@ -68,6 +68,8 @@ export interface AppOptions {
   proofAbove?: number;
   /** Proposes translations of posts to moderators; without it, nobody does. */
   translator?: Translator;
+  /** Words in posts that moderators are pointed to; they refuse nothing. */
+  blockedWords?: string[];
   /** Keeps what was erased because somebody asked for it; without it, a restored backup has it back. */
   ledger?: Ledger;
   /** Whether `X-Forwarded-For` of a proxy in front says who asks. */
@@ -164,7 +166,7 @@ function handlersOf(options: AppOptions, stream: Stream): Handlers {
     ...eventHandlers(database, publicUrl),
     ...registrationHandlers(database, events, { proofAbove: options.proofAbove ?? 0, ledger: options.ledger ?? { append: () => {} } }),
     ...organizerHandlers(database, events, { partnerOf, csv: registrationsCsv, certificate }),
-    ...dialogueHandlers(database, { publicUrl, stream, proofAbove: options.proofAbove ?? 0 }),
+    ...dialogueHandlers(database, { publicUrl, stream, proofAbove: options.proofAbove ?? 0, ...(options.blockedWords && { blockedWords: options.blockedWords }) }),
     ...moderationHandlers(database, { publicUrl, partnerOf, ...(options.translator && { translator: options.translator }) }),
     ...materialHandlers(database, { publicUrl, attachments: attachmentsIn(options.attachmentsDir, publicUrl), partnerOf, eventsBasedOn: (id, language) => eventsBasedOn(database.q, id, readersOf(publicUrl, language)) }),
   };

@@ -20,7 +20,7 @@ export const styles = css`
   .title {
     max-inline-size: 26em;
     margin-block: 0.125em 0.375em;
-    font-size: clamp(1.5rem, 5cqi, 2em);
+    font-size: clamp(1.4em, 5cqi, 2em);
     font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
@@ -44,6 +44,7 @@ export const styles = css`
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.25;
+    margin-block-end: 0.375em;
   }
   .summary,
   .notice {
@@ -52,9 +53,6 @@ export const styles = css`
     border-inline-start: 0.25em solid var(--_accent);
     border-radius: 0 var(--_radius) var(--_radius) 0;
     background: var(--_tint);
-  }
-  .summary .part {
-    margin-block-end: 0.375em;
   }
   .asides {
     margin-block: 0.75em 1.25em;
@@ -135,8 +133,15 @@ export const styles = css`
     color: CanvasText;
     background: Canvas;
   }
-  .small {
+  .small,
+  .by .muted,
+  .plain,
+  .reaction {
     font-size: 0.9375em;
+  }
+  .plain,
+  .reaction {
+    min-block-size: 2em;
   }
   .new {
     position: sticky;
@@ -176,9 +181,6 @@ export const styles = css`
     margin-block-end: 0.25em;
     line-height: 1.4;
   }
-  .by .muted {
-    font-size: 0.9375em;
-  }
   .text {
     max-inline-size: 42em;
     font-size: 1.0625em;
@@ -216,10 +218,8 @@ export const styles = css`
     color: inherit;
   }
   .plain {
-    min-block-size: 2em;
     padding-block: 0.125em;
     color: var(--_accent-text);
-    font-size: 0.9375em;
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
@@ -249,11 +249,9 @@ export const styles = css`
     margin-block-start: 0.625em;
   }
   .reaction {
-    min-block-size: 2em;
     padding: 0.125em 0.75em;
     border: 1px solid var(--_line);
     border-radius: 2em;
-    font-size: 0.9375em;
   }
   .reaction[aria-pressed='true'] {
     border-color: var(--_accent);
@@ -280,16 +278,14 @@ export const styles = css`
     border-radius: var(--_radius);
     text-align: center;
   }
-  .panel .button {
+  .panel .button,
+  .older .button {
     margin-block-start: 1em;
   }
   .older {
-    padding-block-start: 1.5em;
+    padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
     text-align: center;
-  }
-  .older p {
-    margin-block-end: 0.75em;
   }
   .skeleton i {
     display: block;
@@ -301,9 +297,6 @@ export const styles = css`
   .skeleton i:first-child {
     block-size: 2em;
     inline-size: 75%;
-  }
-  .skeleton i:last-child {
-    block-size: 7em;
   }
   @media (forced-colors: active) {
     .button.main,

@@ -6,7 +6,7 @@ export const templates = {
   'dialogue-closed': `Ta rozmowa się zakończyła.`,
   'dialogue-closed-next': `Nadal można ją przeczytać.`,
   'dialogue-paused': `Ta rozmowa jest wstrzymana.`,
-  'dialogue-paused-next': `Biblioteka na jakiś czas ją zawiesiła. Nic z tego, co napisano, nie przepadło; zapraszamy później.`,
+  'dialogue-paused-next': `Nic z tego, co napisano, nie przepadło. Zapraszamy później.`,
   'dialogue-rules': `Jak ze sobą rozmawiamy`,
   'dialogue-summary': `Co wynikło z rozmowy`,
   'dialogue-until': `Udział można wziąć do: {date}`,
