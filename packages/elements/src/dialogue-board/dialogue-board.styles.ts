@@ -33,7 +33,10 @@ export const styles = css`
   }
   .introduction,
   details,
-  .summary {
+  .summary,
+  .notice,
+  .text,
+  .acts {
     max-inline-size: 42em;
   }
   .introduction {
@@ -135,9 +138,6 @@ export const styles = css`
     color: CanvasText;
     background: Canvas;
   }
-  .small {
-    font-size: 0.9375em;
-  }
   .new {
     position: sticky;
     inset-block-start: 0.5em;
@@ -158,8 +158,11 @@ export const styles = css`
   .threads > li {
     padding-block: 1.5em;
     border-block-start: 1px solid var(--_line);
+  }
+  /* What comes after the first page costs nothing until it is near the view. */
+  .threads > :nth-child(n + 11) {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 18em;
+    contain-intrinsic-block-size: auto 14em;
   }
   .post {
     scroll-margin-block-start: 4em;
@@ -180,7 +183,6 @@ export const styles = css`
     font-size: 0.9375em;
   }
   .text {
-    max-inline-size: 42em;
     font-size: 1.0625em;
   }
   .text p + p {
@@ -262,7 +264,6 @@ export const styles = css`
   }
   .count {
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
   }
   .quiet {
     margin-inline-start: auto;
@@ -288,9 +289,6 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
     text-align: center;
   }
-  .older p {
-    margin-block-end: 0.75em;
-  }
   .skeleton i {
     display: block;
     block-size: 1em;
@@ -301,9 +299,6 @@ export const styles = css`
   .skeleton i:first-child {
     block-size: 2em;
     inline-size: 75%;
-  }
-  .skeleton i:last-child {
-    block-size: 7em;
   }
   @media (forced-colors: active) {
     .button.main,
