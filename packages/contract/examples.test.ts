@@ -21,13 +21,20 @@ const schemas: Record<string, string> = {
   'material.json': 'Material',
   'occurrence-page.json': 'OccurrencePage',
   'partner-page.json': 'PartnerPage',
+  'post-page.json': 'PostPage',
+  'post-receipt.json': 'PostReceipt',
+  'post-request.json': 'PostRequest',
   'problem-invalid-parameter.json': 'Problem',
+  'queue-page.json': 'QueuePage',
   'registration-form.json': 'RegistrationForm',
   'registration-request.json': 'RegistrationRequest',
   'registration-settings.json': 'RegistrationSettings',
   'run-page.json': 'RunPage',
   'run-request.json': 'RunRequest',
   'seats.json': 'Seats',
+  'topic-draft.json': 'TopicDraft',
+  'topic-page.json': 'TopicPage',
+  'topic.json': 'Topic',
 };
 
 function readJson(path: string) {
@@ -106,6 +113,16 @@ describe('the examples', () => {
     assert.equal(example('material-draft.json').scenario.step.reduce((sum: number, { minutes }: { minutes: number }) => sum + minutes, 0), 75);
   });
 
+  test('of a dialogue count what shows, and in which languages', () => {
+    const { items, total, languages } = example('post-page.json');
+    const shown: { status: string; inLanguage: string }[] = items.flatMap(({ post, replies }: { post: object; replies: object[] }) => [post, ...replies]);
+    const published = shown.filter(({ status }) => status === 'published');
+    assert.equal(total, published.length);
+    assert.equal(example('topic.json').posts, published.length);
+    for (const { language, count } of languages) assert.equal(count, published.filter(({ inLanguage }) => inLanguage === language).length, language);
+    assert.ok(shown.some(({ status }) => status === 'withdrawn'), 'one has left its place to a reply');
+  });
+
   test('of problems are of the registry', () => {
     const { code, status, title } = example('problem-invalid-parameter.json');
     assert.deepEqual({ status, title }, { status: contract['x-problems'][code].status, title: contract['x-problems'][code].title });
@@ -115,6 +132,8 @@ describe('the examples', () => {
 describe('a broken example', () => {
   const seminar = example('event-seminar.json');
   const material = example('material-draft.json');
+  const posts = example('post-page.json');
+  const queue = example('queue-page.json');
   const { title: _title, ...untitled } = seminar;
   const broken: [string, string, unknown, string][] = [
     ['without its title', 'Event', untitled, " must have required property 'title'"],
@@ -128,6 +147,10 @@ describe('a broken example', () => {
     ['with a licence that forbids to adapt it', 'MaterialDraft', { ...material, license: 'CC-BY-ND-4.0' }, '/license must be equal to one of the allowed values'],
     ['with a source that runs script', 'MaterialDraft', { ...material, citation: [{ name: 'A', url: 'javascript:alert(1)' }] }, '/citation/0/url must match pattern'],
     ['with a name that somebody was asked for', 'RunRequest', { ...example('run-request.json'), name: 'Anna' }, ' must NOT have additional properties'],
+    ['with a post that nobody has read', 'PostPage', { ...posts, items: [{ ...posts.items[0], post: { ...posts.items[0].post, status: 'pending' } }] }, '/items/0/post/status must be equal to constant'],
+    ['with a moderator whom readers would see', 'Topic', { ...example('topic.json'), moderators: [] }, ' must NOT have additional properties'],
+    ['with an author’s address before moderators', 'QueuePage', { ...queue, items: [{ ...queue.items[0], email: 'author@example.org' }] }, '/items/0 must NOT have additional properties'],
+    ['that would show what nobody has read', 'TopicDraft', { ...example('topic-draft.json'), moderation: 'after' }, '/moderation must be equal to one of the allowed values'],
     ['with a text instead of a text and its language', 'PartnerPage', { items: [{ ...example('partner-page.json').items[0], name: 'LNB' }], next: null }, '/items/0/name must be object'],
   ];
   for (const [name, schema, value, expected] of broken) {

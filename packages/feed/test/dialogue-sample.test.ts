@@ -48,7 +48,11 @@ onBothDatabases('the dialogues of the sample', (database) => {
 
   it('show all that was approved, with the places of what is gone, and none of the rest', async () => {
     const pages = await Promise.all(topics.map(({ id }) => get<PostPage>(`/topics/${id}/posts?limit=200`, 'PostPage')));
-    const shown = pages.flatMap(({ items }) => items.flatMap(({ post, replies }) => [post, ...replies]));
+    const threads = pages.flatMap(({ items }) => items);
+    const long = threads.filter(({ replies, replyCount }) => replyCount > replies.length);
+    assert.equal(long.length, 1, 'one has more replies than are answered with it');
+    const rest = await get<PostPage>(`/topics/${long[0]!.post.topicId}/posts?replyTo=${long[0]!.post.id}`, 'PostPage');
+    const shown = [...threads.flatMap(({ post, replies }) => [post, ...replies]), ...rest.items.slice(long[0]!.replies.length).map(({ post }) => post)];
     const texts = shown.flatMap((post) => (post.status === 'published' ? [post.originalText] : []));
     assert.deepEqual(texts.sort(), entries.flatMap(({ text, status = 'published' }) => (text !== undefined && status === 'published' ? [text] : [])).sort());
     assert.deepEqual(shown.flatMap(({ status }) => (status === 'published' ? [] : [status])).sort(), ['removed', 'withdrawn']);

@@ -20,7 +20,7 @@ export const styles = css`
   .title {
     max-inline-size: 26em;
     margin-block: 0.125em 0.375em;
-    font-size: clamp(1.5rem, 5cqi, 2em);
+    font-size: clamp(1.4em, 5cqi, 2em);
     font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
@@ -47,6 +47,7 @@ export const styles = css`
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.25;
+    margin-block-end: 0.375em;
   }
   .summary,
   .notice {
@@ -55,9 +56,6 @@ export const styles = css`
     border-inline-start: 0.25em solid var(--_accent);
     border-radius: 0 var(--_radius) var(--_radius) 0;
     background: var(--_tint);
-  }
-  .summary .part {
-    margin-block-end: 0.375em;
   }
   .asides {
     margin-block: 0.75em 1.25em;
@@ -138,6 +136,15 @@ export const styles = css`
     color: CanvasText;
     background: Canvas;
   }
+  .by .muted,
+  .plain,
+  .reaction {
+    font-size: 0.9375em;
+  }
+  .plain,
+  .reaction {
+    min-block-size: 2em;
+  }
   .new {
     position: sticky;
     inset-block-start: 0.5em;
@@ -179,9 +186,6 @@ export const styles = css`
     margin-block-end: 0.25em;
     line-height: 1.4;
   }
-  .by .muted {
-    font-size: 0.9375em;
-  }
   .text {
     font-size: 1.0625em;
   }
@@ -218,10 +222,8 @@ export const styles = css`
     color: inherit;
   }
   .plain {
-    min-block-size: 2em;
     padding-block: 0.125em;
     color: var(--_accent-text);
-    font-size: 0.9375em;
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
@@ -251,11 +253,9 @@ export const styles = css`
     margin-block-start: 0.625em;
   }
   .reaction {
-    min-block-size: 2em;
     padding: 0.125em 0.75em;
     border: 1px solid var(--_line);
     border-radius: 2em;
-    font-size: 0.9375em;
   }
   .reaction[aria-pressed='true'] {
     border-color: var(--_accent);
@@ -281,11 +281,12 @@ export const styles = css`
     border-radius: var(--_radius);
     text-align: center;
   }
-  .panel .button {
+  .panel .button,
+  .older .button {
     margin-block-start: 1em;
   }
   .older {
-    padding-block-start: 1.5em;
+    padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
     text-align: center;
   }

@@ -333,7 +333,7 @@ export class DialogueBoard extends Localized(LitElement) {
     const { threads, next } = this.#board;
     return html`
       <section aria-labelledby="posts">
-        <div role="heading" aria-level=${Math.min(this.#level + 1, 6)} class="part" id="posts">${plural(msg('{n, plural, one {# post} other {# posts}}', { id: 'post-count' }), page.total)}</div>
+        <div role="heading" aria-level=${Math.min(this.#level + 1, 6)} class="part" id="posts">${plural(msg('{n, plural, one {# post} other {# posts}}', { id: 'post-count' }), page.total + (following?.gained ?? 0))}</div>
         ${page.total ? this.#renderChoices(page) : nothing}
         ${state.status === 'stale' || following?.isCutOff ? html`<p class="mark">${msg('There is no connection just now. New posts come when it is back.', { id: 'posts-cut-off' })}</p>` : nothing}
         ${state.status === 'failed' ? this.#renderFailure(state) : nothing}

@@ -33,6 +33,7 @@ it('tells what the feed has refused at the field that it is about', () => {
 
 it('sends nothing that was not filled in', () => {
   const draft = { ...emptyDraft(), text: 'Labdien', inLanguage: 'lv', name: ' ', town: ' Madona ' };
-  expect(requestFrom(draft, 'token', 'pl', undefined)).to.deep.equal({ text: 'Labdien', inLanguage: 'lv', town: 'Madona', language: 'pl', formToken: 'token' });
+  expect(requestFrom(draft, 'token', 'pl', undefined)).to.deep.equal({ text: 'Labdien', inLanguage: 'lv', town: 'Madona', formToken: 'token' });
+  expect(requestFrom({ ...draft, inLanguage: 'uk' }, 'token', 'pl', undefined), 'no messages are written in Ukrainian').to.include({ inLanguage: 'uk', language: 'pl' });
   expect(requestFrom({ ...draft, website: 'x' }, 'token', 'pl', 'parent')).to.include({ website: 'x', replyTo: 'parent' });
 });

@@ -1,4 +1,6 @@
 import { newIdempotencyKey, type PostForm, type PostRequest, type Problem } from '@kopa/sdk';
+import { matchLocale } from '../shared/locales.ts';
+import { isSame } from './languages.ts';
 
 /** What a reader writes. It is changed in place while they type, and outlives the element: nothing typed is lost. */
 export interface Draft {
@@ -92,7 +94,10 @@ export function mistakesFrom(problem: Problem | undefined): Mistake[] {
   });
 }
 
-/** What is sent. `language`: that of messages to the author. */
+/** Whether messages are written in a language. */
+const isWritten = (language: string) => isSame(language, 'en') || matchLocale(language) !== 'en';
+
+/** What is sent. `language`: that of messages to the author, where none can be written in the language of the post. */
 export function requestFrom(draft: Draft, formToken: string, language: string, replyTo: string | undefined): PostRequest {
   const [name, town, email] = [draft.name.trim(), draft.town.trim(), draft.email.trim()];
   return {
@@ -102,7 +107,7 @@ export function requestFrom(draft: Draft, formToken: string, language: string, r
     ...(town && { town }),
     ...(email && { email }),
     ...(replyTo && { replyTo }),
-    language,
+    ...(!isWritten(draft.inLanguage!) && { language }),
     formToken,
     ...(draft.website && { website: draft.website }),
   };

@@ -2,7 +2,7 @@
 // words that are explained.
 import { createDialogueStream, createReading, readJson, type Post, type PostGone, type PostPage } from '@kopa/sdk';
 import type { LitElement } from 'lit';
-import { boardOf, type Board } from './board.ts';
+import { boardOf, isShown, type Board } from './board.ts';
 import { has, isNew, withoutPost, withPage, withPost, withReplies } from './changing.ts';
 import { isSame } from './languages.ts';
 import { createAnnouncer } from './quiet.ts';
@@ -22,6 +22,8 @@ const read = createReading({});
 
 /** Replies that come at once. */
 const mostReplies = '50';
+
+const countIn = ({ threads }: Board) => threads.flatMap(({ post, replies }) => [post, ...replies]).filter(isShown).length;
 
 export interface Followed {
   feed: string;
@@ -48,6 +50,8 @@ export class Following {
   waiting: readonly Post[] = [];
   older: 'loading' | 'failed' | undefined;
   isCutOff = false;
+  /** How many posts show more than the page said that came first. */
+  gained = 0;
   #host: LitElement;
   #followed: Followed;
   #loading = new Set<string>();
@@ -72,6 +76,12 @@ export class Following {
     this.#announcer.stop();
   }
 
+  /** What the feed tells of changes how many posts show; what is brought by turning pages was counted before. */
+  #live(board: Board, changed: Partial<Pick<Following, 'waiting'>> = {}) {
+    this.gained += countIn(board) - countIn(this.board);
+    this.#set({ board, ...changed });
+  }
+
   #set(changed: Partial<Pick<Following, 'board' | 'waiting' | 'older' | 'isCutOff'>>) {
     Object.assign(this, changed);
     this.#host.requestUpdate();
@@ -80,7 +90,7 @@ export class Following {
   /** What is new waits until the reader asks for it; what has changed stands there at once. */
   #hear = (post: Post) => {
     const { board, waiting } = this;
-    if (has(board, post)) return this.#set({ board: withPost(board, post) });
+    if (has(board, post)) return this.#live(withPost(board, post));
     if (waiting.some(({ id }) => id === post.id)) return this.#set({ waiting: waiting.map((each) => (each.id === post.id ? post : each)) });
     const { only } = this.#followed;
     if (!post.replyTo && only && !isSame(post.inLanguage, only)) return;
@@ -89,7 +99,7 @@ export class Following {
     this.#announcer.say();
   };
 
-  #forget = (gone: PostGone) => this.#set({ board: withoutPost(this.board, gone), waiting: this.waiting.filter(({ id }) => id !== gone.id) });
+  #forget = (gone: PostGone) => this.#live(withoutPost(this.board, gone), { waiting: this.waiting.filter(({ id }) => id !== gone.id) });
 
   /** A reaction was counted. */
   change(post: Post): void {
@@ -99,7 +109,7 @@ export class Following {
   showNew(): void {
     // Posts before their replies: these have a place only then.
     const inOrder = [...this.waiting].sort((a, b) => Number(Boolean(a.replyTo)) - Number(Boolean(b.replyTo)) || (a.created < b.created ? 1 : -1));
-    this.#set({ board: inOrder.reduce(withPost, this.board), waiting: [] });
+    this.#live(inOrder.reduce(withPost, this.board), { waiting: [] });
     this.#announcer.stop();
     this.#followed.announce(0);
     this.#followed.focus(`#post-${inOrder[0]!.id}`);

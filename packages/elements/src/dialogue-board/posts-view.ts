@@ -77,7 +77,7 @@ function postView(post: ShownPost, thread: string, view: PostsView): TemplateRes
 /** Who wrote it, where and when. */
 export const authorView = ({ name, town, created }: Pick<Post, 'name' | 'town' | 'created'>): TemplateResult => html`
   <strong dir="auto">${name ?? msg('No name given', { id: 'no-name' })}</strong>
-  <span class="muted">${town ? html`<span dir="auto">${town}</span> · ` : nothing}<time datetime=${created}>${timeInWords(created)}</time></span>
+  <span class="muted">${town ? html`<span dir="auto">${town}</span>${' · '}` : nothing}<time datetime=${created}>${timeInWords(created)}</time></span>
 `;
 
 /** One of each language is made: that takes a browser long. */

@@ -100,9 +100,15 @@ function table({ profile, go }: ProfileView): TemplateResult {
 }
 
 function weakest(view: ProfileView, level: number): unknown {
-  const { weakest, answered, statements } = view.profile;
-  if (!weakest.length)
-    return answered === statements ? html`<p class="notice">${msg('Everything holds fully. Tell other libraries how you got there!', { id: 'all-fully' })}</p>` : nothing;
+  const { weakest, answered, statements, standings } = view.profile;
+  if (!weakest.length) {
+    if (answered < statements) return nothing;
+    const isFull = standings[0]?.mean === fullest;
+    const text = isFull
+      ? msg('Everything holds fully. Tell other libraries how you got there!', { id: 'all-fully' })
+      : msg('Your library stands alike everywhere. Begin where readers would notice it first.', { id: 'all-alike' });
+    return html`<p class="notice">${text}</p>`;
+  }
   const names = new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(weakest.map(({ dimension }) => dimension.name.text));
   const materials = [...new Map(weakest.flatMap(({ dimension }) => dimension.material).map((each) => [each.url, each])).values()];
   return html`

@@ -28,6 +28,7 @@ describe('the profile of a library', () => {
   });
 
   it('names nothing where everything is fully so', () => {
+    expect(weakest({ 'a/x': 1, 'a/y': 1, 'b/x': 1, 'b/y': 1, 'c/x': 1 }), 'all alike').to.deep.equal([]);
     expect(weakest({ 'a/x': 3, 'a/y': 3, 'b/x': 3, 'b/y': 3, 'c/x': 3 })).to.deep.equal([]);
   });
 

@@ -25,7 +25,7 @@ export interface Profile {
   standings: Standing[];
   answered: number;
   statements: number;
-  /** The dimensions with the lowest mean, of those that are answered whole; none while none is, and none where everything is fully so. */
+  /** The dimensions with the lowest mean, of those that are answered whole; none while none is, where everything is fully so, and where all stand alike. */
   weakest: Standing[];
 }
 
@@ -35,11 +35,13 @@ export function profileOf({ dimension }: LibraryModel, given: Answers): Profile 
     return { dimension: each, answered: values.length, mean: values.length ? values.reduce((sum: number, value) => sum + value, 0) / values.length : undefined };
   });
   const whole = standings.filter(({ dimension, answered }) => answered === dimension.statement.length);
-  const lowest = Math.min(...whole.map(({ mean }) => mean!));
+  const means = whole.map(({ mean }) => mean!);
+  const lowest = Math.min(...means);
+  const areAlike = whole.length > 1 && lowest === Math.max(...means);
   return {
     standings,
     answered: standings.reduce((sum, { answered }) => sum + answered, 0),
     statements: dimension.reduce((sum, { statement }) => sum + statement.length, 0),
-    weakest: lowest < fullest ? whole.filter(({ mean }) => mean === lowest) : [],
+    weakest: lowest < fullest && !areAlike ? whole.filter(({ mean }) => mean === lowest) : [],
   };
 }

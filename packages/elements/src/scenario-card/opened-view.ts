@@ -29,7 +29,7 @@ export function openedView(view: OpenedScenario): TemplateResult {
       <div class="aim">${paragraphs(description)}</div>
       <dl class="facts">
         ${facts(material)} ${fact(msg('For', { id: 'for', desc: 'Followed by the people that the event is for' }), audience.map(audienceName).join(', '))}
-        ${fact(msg('Competences', { id: 'competences', desc: 'Followed by what one learns' }), teaches.map(competenceName).join(', '))}
+        ${fact(msg('Competences', { id: 'competences', desc: 'Followed by what one learns' }), teaches.map(competenceName).join('; '))}
       </dl>
       ${doingView(view)} ${list('aims', scenario.aims, below)} ${suppliesView(view, below)} ${text('preparation', scenario.preparation, below)}
       ${text('space', scenario.space, below)} ${stepsView(view, below)} ${adaptations(scenario, below)} ${list('risk', scenario.risk, below)}

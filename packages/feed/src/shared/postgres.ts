@@ -24,6 +24,8 @@ export function openPostgres(url: string): Database {
     types: { getTypeParser },
   });
   pool.on('error', () => {}); // an idle connection was lost: the pool opens another one
+  // One was lost between two statements of a transaction: the next statement fails, and that is told to whoever asked.
+  pool.on('connect', (client) => void client.on('error', () => {}));
   const q = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   return {
     engine: 'postgres',

@@ -117,7 +117,7 @@ function factsOf(material: Material, language: Language): Html[] {
     ...fact(tell('group'), groupSize && peopleOf(groupSize, language)),
     ...fact(tell('level'), educationalLevel && termOf('educationalLevel', educationalLevel, language)),
     ...fact(tell('audience'), named(audience.map((one) => termOf('audience', one, language)))),
-    ...fact(tell('competences'), named(teaches.map((one) => termOf('competence', one, language)))),
+    ...fact(tell('competences'), teaches.map((one) => termOf('competence', one, language)).join('; ')), // some have a comma of their own
     ...fact(tell('languages'), named(inLanguage.map((code) => nameOf('language', language, code)))),
     ...fact(tell('publisher'), house),
     ...fact(tell('creator'), named(creator.map(({ name }) => name))),

@@ -17,16 +17,16 @@ export const firstPlace: TopicEntry = {
     en: 'Which place in Rēzekne would you show first to somebody who has just arrived?',
   },
   introduction: {
-    lv: 'Bibliotēkā top jauniebraucēju pilsētas ceļvedis, un tajā nebūs tikai tas, kas ir tūristu bukletos. Kur var pasēdēt siltumā? Kur sasveicinās? Ko jūs pats būtu gribējis uzzināt pirmajā nedēļā?',
-    lt: 'Bibliotekoje kuriamas atvykėlių miesto vadovas, ir jame bus ne vien tai, kas rašoma turistų lankstinukuose. Kur galima pasėdėti šiltai? Kur žmonės sveikinasi? Ką pats būtumėte norėjęs sužinoti pirmą savaitę?',
+    lv: 'Bibliotēkā top pilsētas ceļvedis jaunpienācējiem, un tajā būs ne tikai tas, kas rakstīts tūristu bukletos. Kur var pasēdēt siltumā? Kur cilvēki sasveicinās? Ko jūs paši būtu gribējuši uzzināt pirmajā nedēļā?',
+    lt: 'Bibliotekoje kuriamas atvykėlių miesto vadovas, ir jame bus ne vien tai, kas rašoma turistų lankstinukuose. Kur galima pasėdėti šiltai? Kur žmonės sveikinasi? Ką patys būtumėte norėję sužinoti pirmą savaitę?',
     pl: 'W bibliotece powstaje przewodnik po mieście dla nowych mieszkańców, a w nim nie tylko to, co w folderach turystycznych. Gdzie można posiedzieć w cieple? Gdzie ludzie mówią sobie dzień dobry? Co sami chcieliby Państwo wiedzieć w pierwszym tygodniu?',
-    nb: 'Biblioteket lager en byguide for nye innbyggere, og der skal det ikke bare stå det som står i turistbrosjyrene. Hvor kan man sitte varmt? Hvor hilser folk? Hva skulle du selv ha visst den første uka?',
+    nb: 'Biblioteket lager en byguide for nye innbyggere, og der skal det ikke bare stå det som står i turistbrosjyrene. Hvor kan man sitte varmt? Hvor hilser folk? Hva skulle du selv ønske at du hadde visst den første uka?',
     nl: 'De bibliotheek maakt een stadsgids voor nieuwkomers, en daarin komt niet alleen wat in de folders staat. Waar kunt u warm zitten? Waar groeten mensen elkaar? Wat had u zelf in de eerste week willen weten?',
     en: 'The library is making a town guide for newcomers, and it is not to hold only what is in the tourist leaflets. Where can one sit in the warm? Where do people say hello? What would you have liked to know in your first week?',
   },
   summary: {
-    lv: 'Paldies visiem, kas rakstīja četrās valodās! No atbildēm izveidojām pastaigu ar piecām pieturām: stacija, Kovšu ezers, pilskalns, „Gors” un bibliotēka. Pārsteidza tas, ka gandrīz neviens nenosauca pieminekli – gandrīz visi nosauca vietu, kur kāds viņus uzrunāja. Tāpēc katrai pieturai tagad ir teikums, ar ko sākt sarunu, latviski un vēl piecās valodās. Ceļvedi uz papīra var saņemt bibliotēkā, pirmā kopīgā pastaiga sāksies pie tās durvīm.',
-    lt: 'Ačiū visiem, rašiusiems keturiomis kalbomis! Iš atsakymų sudarėme pasivaikščiojimą su penkiomis stotelėmis: stotis, Kovšu ežeras, piliakalnis, „Gors“ ir biblioteka. Nustebino tai, kad beveik niekas nepaminėjo paminklo – beveik visi paminėjo vietą, kur juos kas nors užkalbino. Todėl prie kiekvienos stotelės dabar yra sakinys pokalbiui pradėti, latviškai ir dar penkiomis kalbomis. Popierinį vadovą galima gauti bibliotekoje, pirmas bendras pasivaikščiojimas prasidės prie jos durų.',
+    lv: 'Paldies visiem, kas rakstīja četrās valodās! No atbildēm izveidojām pastaigu ar piecām pieturām: stacija, Kovšu ezers, pilskalns, „Gors” un bibliotēka. Pārsteidza tas, ka gandrīz neviens nenosauca pieminekli – gandrīz visi nosauca vietu, kur kāds viņus uzrunāja. Tāpēc katrai pieturai tagad ir teikums, ar ko sākt sarunu, latviski un vēl piecās valodās. Drukāto ceļvedi var saņemt bibliotēkā, un pirmā kopīgā pastaiga sāksies pie tās durvīm.',
+    lt: 'Ačiū visiem, rašiusiems keturiomis kalbomis! Iš atsakymų sudarėme pasivaikščiojimą su penkiomis stotelėmis: stotis, Kovšu ežeras, piliakalnis, „Gors“ ir biblioteka. Nustebino tai, kad beveik niekas nepaminėjo paminklo – beveik visi paminėjo vietą, kur juos kas nors užkalbino. Todėl prie kiekvienos stotelės dabar yra sakinys pokalbiui pradėti, latviškai ir dar penkiomis kalbomis. Spausdintą vadovą galima gauti bibliotekoje, o pirmas bendras pasivaikščiojimas prasidės prie jos durų.',
     pl: 'Dziękujemy wszystkim, którzy napisali w czterech językach! Z odpowiedzi ułożyliśmy spacer z pięcioma przystankami: dworzec, jezioro Kovšu, grodzisko, „Gors” i biblioteka. Zaskoczyło nas, że prawie nikt nie wymienił pomnika – prawie wszyscy wymienili miejsce, w którym ktoś się do nich odezwał. Dlatego każdy przystanek ma teraz zdanie na początek rozmowy, po łotewsku i w pięciu innych językach. Papierowy przewodnik czeka w bibliotece, a pierwszy wspólny spacer zacznie się pod jej drzwiami.',
     nb: 'Takk til alle som skrev, på fire språk! Av svarene laget vi en tur med fem stopp: stasjonen, innsjøen Kovšu ezers, borghaugen, «Gors» og biblioteket. Det overrasket oss at nesten ingen nevnte et monument – nesten alle nevnte et sted der noen snakket til dem. Derfor har hvert stopp nå en setning å begynne en samtale med, på latvisk og fem språk til. Guiden på papir får du på biblioteket, og den første turen sammen begynner ved døra der.',
     nl: 'Dank aan iedereen die schreef, in vier talen! Van de antwoorden maakten we een wandeling met vijf haltes: het station, het meer Kovšu ezers, de burchtheuvel, ‘Gors’ en de bibliotheek. Het verraste ons dat bijna niemand een monument noemde – bijna iedereen noemde een plek waar iemand hen aansprak. Daarom staat er nu bij elke halte een zin om een gesprek mee te beginnen, in het Lets en in vijf andere talen. De gids op papier ligt in de bibliotheek, en de eerste wandeling samen begint daar bij de deur.',
@@ -81,7 +81,7 @@ export const firstPlace: TopicEntry = {
       translations: {
         lv: 'Dzelzceļa stacijas apsildāmo uzgaidāmo telpu. Neviens neprasa, kāpēc tur sēžat, tur ir pulkstenis, un paziņojumi ir labākais klausīšanās vingrinājums pilsētā.',
         pl: 'Ogrzewaną poczekalnię na dworcu. Nikt nie pyta, po co się tam siedzi, jest zegar, a zapowiedzi to najlepsze w mieście ćwiczenie ze słuchania.',
-        nb: 'Det oppvarmede venterommet på jernbanestasjonen. Ingen spør hvorfor du sitter der, det er en klokke på veggen, og opplesningene er den beste lytteøvelsen i byen.',
+        nb: 'Det oppvarmede venterommet på jernbanestasjonen. Ingen spør hvorfor du sitter der, det er en klokke på veggen, og høyttalermeldingene er den beste lytteøvelsen i byen.',
       },
       machine: ['nb'],
       reactions: { 'me-too': 8, learned: 5 },
@@ -103,7 +103,7 @@ export const firstPlace: TopicEntry = {
       written: [31, '12:55'],
       text: 'Próbę chóru, obojętnie którego. W tautas nams, w szkole muzycznej, w kościele. Kto nie zna słów, ten śpiewa „la”, a na herbacie po próbie zna już wszystkich.',
       translations: {
-        lv: 'Kora mēģinājumu, vienalga, kura. Tautas namā, mūzikas skolā, baznīcā. Kas nezina vārdus, dzied „la”, bet pie tējas pēc mēģinājuma jau pazīst visus.',
+        lv: 'Kora mēģinājumu, vienalga, kura kora. Tautas namā, mūzikas skolā, baznīcā. Kas nezina vārdus, dzied „la”, bet pie tējas pēc mēģinājuma jau pazīst visus.',
         lt: 'Choro repeticiją, nesvarbu, kurio. Kultūros namuose, muzikos mokykloje, bažnyčioje. Kas nemoka žodžių, dainuoja „la“, o prie arbatos po repeticijos jau visus pažįsta.',
         nl: 'Een repetitie van een koor, het geeft niet welk. In het tautas nams, in de muziekschool, in de kerk. Wie de woorden niet kent, zingt ‘la’, en bij de thee na afloop kent hij iedereen.',
         en: 'A choir rehearsal, no matter which. In the tautas nams, in the music school, in the church. Whoever does not know the words sings “la”, and at the tea afterwards knows everybody.',
@@ -126,7 +126,7 @@ export const firstPlace: TopicEntry = {
       name: 'Tante no otrā stāva',
       town: 'Rēzekne',
       written: [18, '11:09'],
-      text: 'Bibliotēkas logu, pie kura stāv divi krēsli. Viens ir mans. Otrs ir tāpēc, lai kāds apsēstos.',
+      text: 'Bibliotēkas logu, pie kura stāv divi krēsli. Viens ir mans. Otrs – lai kāds apsēstos blakus.',
       translations: {
         en: 'The window in the library that has two chairs. One is mine. The other is there so that somebody may sit down.',
         lt: 'Bibliotekos langą, prie kurio stovi dvi kėdės. Viena mano. Kita yra tam, kad kas nors prisėstų.',

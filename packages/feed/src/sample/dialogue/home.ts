@@ -33,7 +33,7 @@ export const home: TopicEntry = {
       text: 'Перший рік я купувала хліб мовчки, показувала пальцем. А потім у пекарні біля нашого дому мені сказали: «Labrīt! Jums kā vienmēr?» – і я зрозуміла, що мене там чекали. Відповіла латиською, з помилками. Того дня Рига стала моєю.',
       translations: {
         lv: 'Pirmajā gadā maizi pirku klusēdama, rādīju ar pirkstu. Bet tad maiznīcā pie mūsu mājas man teica: „Labrīt! Jums kā vienmēr?” – un es sapratu, ka mani tur gaida. Atbildēju latviski, ar kļūdām. Tajā dienā Rīga kļuva par manējo.',
-        lt: 'Pirmus metus duoną pirkau tylėdama, rodydavau pirštu. O paskui kepyklėlėje prie mūsų namų man pasakė: „Labrīt! Jums kā vienmēr?“ (Labas rytas! Jums kaip visada?) – ir supratau, kad manęs ten laukė. Atsakiau latviškai, su klaidomis. Tą dieną Ryga tapo mano.',
+        lt: 'Pirmus metus duoną pirkau tylėdama, rodydavau pirštu. O paskui kepyklėlėje prie mūsų namų man pasakė: „Labrīt! Jums kā vienmēr?“ (Labas rytas! Jums kaip visada?) – ir supratau, kad manęs ten laukia. Atsakiau latviškai, su klaidomis. Tą dieną Ryga tapo mano.',
         pl: 'Przez pierwszy rok kupowałam chleb bez słowa, pokazywałam palcem. A potem w piekarni obok naszego domu usłyszałam: „Labrīt! Jums kā vienmēr?” (Dzień dobry! Dla pani to co zawsze?) i zrozumiałam, że tam na mnie czekano. Odpowiedziałam po łotewsku, z błędami. Tego dnia Ryga stała się moja.',
         nb: 'Det første året kjøpte jeg brød uten et ord, jeg bare pekte. Så sa de til meg i bakeriet ved huset vårt: «Labrīt! Jums kā vienmēr?» (God morgen! Det vanlige?), og jeg forstod at de hadde ventet på meg. Jeg svarte på latvisk, med feil. Den dagen ble Riga min.',
         nl: 'Het eerste jaar kocht ik zwijgend brood, ik wees het aan. Tot ze bij de bakker naast ons huis zeiden: ‘Labrīt! Jums kā vienmēr?’ (Goedemorgen! Zoals altijd?) Toen begreep ik dat ze op me hadden gewacht. Ik antwoordde in het Lets, met fouten. Die dag werd Riga van mij.',
@@ -69,11 +69,11 @@ export const home: TopicEntry = {
       name: 'Rudzupuķe',
       town: 'Valmiera',
       written: [19, '20:31'],
-      text: 'Es Valmierā piedzimu, bet par mājām tā kļuva tikai tad, kad aizbraucu studēt uz Norvēģiju un man par to bija jāstāsta citiem. Hamarā kāds pajautāja, kas ir tautas nams. Es runāju pusstundu un pēc tam nopirku biļeti uz mājām.',
+      text: 'Valmierā es piedzimu, bet par mājām tā kļuva tikai tad, kad aizbraucu studēt uz Norvēģiju un man par to bija jāstāsta citiem. Hamarā kāds pajautāja, kas ir tautas nams. Es runāju pusstundu un pēc tam nopirku biļeti uz mājām.',
       translations: {
         nb: 'Jeg er født i Valmiera, men hjemmet mitt ble det først da jeg reiste til Norge for å studere og måtte fortelle andre om det. På Hamar spurte noen hva et tautas nams er. Jeg snakket i en halvtime, og så kjøpte jeg billett hjem.',
         en: 'I was born in Valmiera, but it only became home when I went to study in Norway and had to tell others about it. In Hamar somebody asked what a tautas nams is. I talked for half an hour, and then bought a ticket home.',
-        pl: 'W Walmierze się urodziłam, ale domem stała się dopiero wtedy, gdy wyjechałam na studia do Norwegii i musiałam o niej opowiadać. W Hamarze ktoś zapytał, co to jest tautas nams. Mówiłam pół godziny, a potem kupiłam bilet do domu.',
+        pl: 'W Valmierze się urodziłam, ale domem stała się dopiero wtedy, gdy wyjechałam na studia do Norwegii i musiałam o niej opowiadać. W Hamarze ktoś zapytał, co to jest tautas nams. Mówiłam pół godziny, a potem kupiłam bilet do domu.',
       },
       reactions: { 'me-too': 6, 'tell-me-more': 3 },
       replies: [
@@ -106,7 +106,7 @@ export const home: TopicEntry = {
           name: 'Pelėda',
           town: 'Rīga',
           written: [15, '16:48'],
-          text: 'Man tas pats. Dirbu Rygoje antrus metus, ir skaitytojo kortelę nešiojuosi toje pačioje kišenėje kaip namų raktą.',
+          text: 'Man lygiai taip pat. Rygoje dirbu antrus metus ir skaitytojo kortelę nešiojuosi toje pačioje kišenėje kaip ir namų raktą.',
           translations: { lv: 'Man tieši tāpat. Rīgā strādāju otro gadu un lasītāja karti nēsāju tajā pašā kabatā, kur mājas atslēgu.', en: 'The same with me. I have worked in Riga for over a year, and I carry my reader’s card in the same pocket as the key to my home.' },
           reactions: { thanks: 3 },
         },
@@ -120,7 +120,7 @@ export const home: TopicEntry = {
       translations: {
         lv: 'Es Daugavpilī dzīvoju kopš dzimšanas un izaugu trijās valodās: ar vecmāmiņu poliski, pagalmā krieviski, skolā latviski. Ilgi domāju, ka nevienā neesmu savējā. Šodien zinu: mājas ir tur, kur neviens nejautā, no kurienes man tāds akcents.',
         en: 'I have lived in Daugavpils since I was born, and grew up in three languages: Polish with my grandmother, Russian in the yard, Latvian at school. For a long time I thought I was at home in none of them. Today I know that home is where nobody asks where my accent comes from.',
-        lt: 'Daugpilyje gyvenu nuo gimimo ir užaugau trimis kalbomis: su močiute lenkiškai, kieme rusiškai, mokykloje latviškai. Ilgai maniau, kad nė vienoje nesu sava. Šiandien žinau: namai yra ten, kur niekas neklausia, iš kur mano akcentas.',
+        lt: 'Daugpilyje gyvenu nuo gimimo ir užaugau tarp trijų kalbų: su močiute lenkiškai, kieme rusiškai, mokykloje latviškai. Ilgai maniau, kad nė vienoje nesu sava. Šiandien žinau: namai yra ten, kur niekas neklausia, iš kur mano akcentas.',
       },
       reactions: { thanks: 17, 'me-too': 8 },
       replies: [
@@ -129,7 +129,7 @@ export const home: TopicEntry = {
           name: 'Ezis',
           town: 'Rēzekne',
           written: [11, '18:30'],
-          text: 'Paldies par šo. Bet man patīk, ja jautā – tikai tad, ja pēc tam arī klausās.',
+          text: 'Paldies, ka uzrakstījāt! Man gan patīk, ka jautā, – ja vien pēc tam arī klausās.',
           translations: { pl: 'Dziękuję za ten wpis. Ja jednak lubię, kiedy ktoś pyta – pod warunkiem, że potem słucha.', en: 'Thank you for this. I do like being asked, though – as long as people then listen.' },
           reactions: { thanks: 6 },
         },

@@ -32,9 +32,9 @@ export const table: TopicEntry = {
       written: [20, '17:11'],
       text: 'Zupa pomidorowa ze świetlicy. Wcale nie domowa! Ale mama pracowała do szesnastej, a pani w świetlicy zawsze zostawiała mi dokładkę. Do dziś, kiedy czuję koperek i ryż, mam siedem lat i nigdzie się nie spieszę.',
       translations: {
-        lv: 'Tomātu zupa no świetlica – skolas pagarinātās grupas. Nemaz ne mājas! Bet mamma strādāja līdz četriem, un audzinātāja man vienmēr atstāja papildporciju. Vēl šodien, kad saožu dilles un rīsus, man ir septiņi gadi un es nekur nesteidzos.',
-        lt: 'Pomidorų sriuba iš świetlica – pailgintos dienos grupės. Visai ne namų! Bet mama dirbo iki keturių, o auklėtoja man visada palikdavo antrą lėkštę. Iki šiol, kai užuodžiu krapus ir ryžius, man septyneri ir niekur neskubu.',
-        nb: 'Tomatsuppa på świetlica. Slett ikke hjemmelaget! Men mamma jobbet til fire, og hun som passet oss der, satte alltid av en porsjon til til meg. Når jeg kjenner lukten av dill og ris i dag, er jeg sju år og har ingen hast.',
+        lv: 'Tomātu zupa no świetlica – skolas pagarinātās grupas. Nemaz ne mājās vārīta! Bet mamma strādāja līdz četriem, un audzinātāja man vienmēr atstāja papildporciju. Vēl šodien, kad saožu dilles un rīsus, man ir septiņi gadi un es nekur nesteidzos.',
+        lt: 'Pomidorų sriuba iš świetlica – pailgintos dienos grupės. Visai ne naminė! Bet mama dirbo iki keturių, o auklėtoja man visada palikdavo antrą lėkštę. Iki šiol, kai užuodžiu krapus ir ryžius, man septyneri ir niekur neskubu.',
+        nb: 'Tomatsuppa på świetlica. Slett ikke hjemmelaget! Men mamma jobbet til fire, og hun som passet oss der, satte alltid av en ekstra porsjon til meg. Når jeg kjenner lukten av dill og ris i dag, er jeg sju år og har ingen hast.',
         nl: 'De tomatensoep van de świetlica. Helemaal niet van thuis! Maar mijn moeder werkte tot vier uur, en de juf bewaarde daar altijd een tweede bord voor mij. Ruik ik nu dille en rijst, dan ben ik zeven en heb ik nergens haast mee.',
         en: 'Tomato soup from the świetlica. Not from home at all! But my mother worked until four, and the lady there always kept a second helping for me. To this day, when I smell dill and rice, I am seven and in no hurry.',
       },
@@ -45,7 +45,7 @@ export const table: TopicEntry = {
           name: 'Вишня',
           town: 'Płock',
           written: [19, '18:39'],
-          text: 'Мій син зараз ходить до świetlica і теж хвалить помідорову. Удома я варю борщ, а він просить: «Мамо, а можна з рисом?»',
+          text: 'Мій син зараз ходить до świetlica і теж хвалить томатний суп. Удома я варю борщ, а він просить: «Мамо, а можна з рисом?»',
           translations: {
             pl: 'Mój syn chodzi teraz na świetlicę i też chwali pomidorową. W domu gotuję barszcz, a on prosi: „Mamo, a można z ryżem?”',
             en: 'My son goes to the świetlica now and praises the tomato soup, too. At home I cook borshch, and he asks: “Mum, could it be with rice?”',
@@ -101,7 +101,7 @@ export const table: TopicEntry = {
       name: 'Brunost',
       town: 'Warszawa',
       written: [11, '12:27'],
-      text: 'Matpakke. Jeg bor i Warszawa nå, og hver gang jeg åpner papiret på jobben, spør kollegene om noen har dødd. Men for meg lukter det skitur, votter og mamma som har skrevet navnet mitt med tusj.',
+      text: 'Matpakke. Jeg bor i Warszawa nå, og hver gang jeg åpner papiret på jobben, spør kollegene om noen er død. Men for meg lukter det skitur, votter og mamma som har skrevet navnet mitt med tusj.',
       translations: {
         pl: 'Matpakke. Mieszkam teraz w Warszawie i za każdym razem, gdy w pracy rozwijam papier, koledzy pytają, czy ktoś umarł. A dla mnie to pachnie nartami, wełnianymi rękawiczkami i mamą, która podpisała kanapki flamastrem.',
         en: 'Matpakke. I live in Warsaw now, and each time I open the paper at work, my colleagues ask whether somebody has died. To me it smells of skiing, of mittens and of my mother, who has written my name on it with a felt pen.',
@@ -153,7 +153,7 @@ export const table: TopicEntry = {
       text: 'Rye bread. Not ours: the neighbours’. We came here without a single pan, and every Saturday a warm loaf hung in a bag on our door. It took me two months to find out which floor it came from.',
       translations: {
         pl: 'Żytni chleb. Nie nasz: sąsiadów. Przyjechaliśmy bez jednego garnka, a w każdą sobotę na klamce wisiała torba z ciepłym bochenkiem. Dwa miesiące zajęło mi ustalenie, z którego jest piętra.',
-        lv: 'Rudzu maize. Ne mūsu – kaimiņu. Mēs ieradāmies bez neviena katla, un katru sestdienu pie mūsu durvīm maisiņā karājās silts kukulis. Pagāja divi mēneši, līdz uzzināju, no kura tas ir stāva.',
+        lv: 'Rudzu maize. Ne mūsu – kaimiņu. Atbraucām bez neviena paša katla, un katru sestdienu pie mūsu durvīm maisiņā karājās silts kukulis. Pagāja divi mēneši, līdz uzzināju, no kura tas ir stāva.',
         nb: 'Rugbrød. Ikke vårt, men naboens. Vi kom hit uten en eneste gryte, og hver lørdag hang det et varmt brød i en pose på døra. Det tok meg to måneder å finne ut hvilken etasje det kom fra.',
       },
       reactions: { thanks: 16 },

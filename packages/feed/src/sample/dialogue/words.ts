@@ -10,7 +10,7 @@ export const dugnad: WordEntry = {
   explanations: {
     lv: 'Brīvprātīgs darbs bez atlīdzības, ko kaimiņi, vecāki vai biedrība paveic kopā: nokrāso žogu, sakopj pagalmu. Pēc tam parasti kopīgi paēd. Norvēģijā uz dugnad aicina arī namu īrniekus, un neatnākt nav īsti pieklājīgi. Līdzīga ir latviešu talka.',
     lt: 'Savanoriškas neatlygintinas darbas, kurį kartu nudirba kaimynai, tėvai ar draugija: nudažo tvorą, sutvarko kiemą. Po to paprastai kartu valgoma. Norvegijoje į dugnad kviečiami ir namo nuomininkai, o neateiti nelabai mandagu. Lietuvoje panaši yra talka.',
-    pl: 'Dobrowolna, bezpłatna praca, którą sąsiedzi, rodzice albo stowarzyszenie wykonują razem: malują płot, sprzątają podwórko. Potem zwykle jest wspólny poczęstunek. W Norwegii na dugnad zaprasza się także lokatorów, a nie przyjść wypada tylko z ważnego powodu.',
+    pl: 'Dobrowolna, bezpłatna praca, którą sąsiedzi, rodzice albo stowarzyszenie wykonują razem: malują płot, sprzątają podwórko. Potem zwykle jest wspólny poczęstunek. W Norwegii na dugnad zaprasza się także lokatorów, a nieobecność wypada usprawiedliwić.',
     nb: 'Frivillig og ulønnet arbeid som naboer, foreldre eller et lag gjør sammen: De maler gjerdet eller rydder gården, og etterpå er det gjerne noe å spise. Ordet kommer av norrønt «dugnaðr», som betyr hjelp.',
     nl: 'Vrijwillig, onbetaald werk dat buren, ouders of een vereniging samen doen: de schutting verven, de binnenplaats opruimen. Daarna wordt er meestal samen gegeten. In Noorwegen worden ook huurders voor een dugnad uitgenodigd, en zomaar wegblijven is niet zo netjes.',
     en: 'Voluntary, unpaid work that neighbours, parents or a club do together: painting the fence, clearing the yard. Usually there is something to eat afterwards. In Norway tenants are asked along too, and simply staying away is not quite polite.',
@@ -22,9 +22,9 @@ export const talka: WordEntry = {
   inLanguage: 'lv',
   explanations: {
     lv: 'Kopīgs darbs, ko viens nevar paveikt: kaimiņi sanāk palīgā, saimnieks pacienā. Agrāk talkā pļāva sienu un cēla ēkas; tagad pavasarī visā Latvijā notiek Lielā talka, kurā sakopj apkārtni. Tāds pats vārds ir lietuviešu valodā.',
-    lt: 'Bendras darbas, kurio vienas nenudirbsi: kaimynai ateina padėti, šeimininkas vaišina. Seniau talkoje kirto rugius ar statė trobas, dabar pavasarį kartu tvarkoma aplinka. Latviai vartoja tą patį žodį.',
+    lt: 'Bendras darbas, kurio vienas nenudirbsi: kaimynai ateina padėti, šeimininkas vaišina. Seniau per talką buvo kertami rugiai ar statomos trobos, dabar pavasarį kartu tvarkoma aplinka. Latviai vartoja tą patį žodį.',
     pl: 'Na Łotwie i Litwie: wspólna praca, której jeden człowiek nie podoła. Sąsiedzi przychodzą pomóc, gospodarz częstuje. Dawniej w ten sposób koszono i stawiano budynki, dziś wiosną sprząta się razem okolicę. W dawnej polszczyźnie mówiło się „tłoka”.',
-    nb: 'I Latvia og Litauen: felles arbeid som én alene ikke klarer. Naboene kommer og hjelper til, og verten byr på mat. Før var det slått og husbygging; nå rydder folk nærmiljøet sammen om våren. Det ligner på dugnad.',
+    nb: 'I Latvia og Litauen: felles arbeid som én alene ikke klarer. Naboene kommer og hjelper til, og verten byr på mat. Før gjaldt det slåttonn og husbygging; nå rydder folk nærmiljøet sammen om våren. Det ligner på dugnad.',
     nl: 'In Letland en Litouwen: samen werk doen dat één mens niet alleen afkrijgt. De buren komen helpen, de gastheer zorgt voor eten. Vroeger werd er zo gemaaid en gebouwd; nu ruimt men in het voorjaar samen de omgeving op.',
     en: 'In Latvia and Lithuania: work done together because one person could not do it alone. Neighbours come to help and the host feeds them. It used to be haymaking and building; nowadays people clean up their surroundings together in spring.',
   },
@@ -35,8 +35,8 @@ export const swietlica: WordEntry = {
   inLanguage: 'pl',
   explanations: {
     lv: 'Kopīga telpa, kur pavadīt laiku pēc skolas vai darba: skolā – pagarinātās dienas grupa, laukos – ciema sanāksmju un svētku vieta. Vārda saknē ir gaisma: senāk tā sauca gaišāko istabu, kur uzņēma viesus.',
-    lt: 'Bendra patalpa laikui po pamokų ar darbo leisti: mokykloje – pailgintos dienos grupė, kaime – susirinkimų ir švenčių vieta. Žodžio šaknis reiškia šviesą: seniau taip vadinta šviesiausia troba, kurioje priimdavo svečius.',
-    pl: 'Wspólna sala, w której spędza się czas po lekcjach albo po pracy: w szkole pod opieką wychowawcy, na wsi przy zebraniach, zajęciach i zabawach. Dawniej tak nazywano jasną, odświętną izbę, w której przyjmowano gości.',
+    lt: 'Bendra patalpa laikui po pamokų ar darbo leisti: mokykloje – pailgintos dienos grupė, kaime – susirinkimų ir švenčių vieta. Žodžio šaknis reiškia šviesą: seniau taip vadintas šviesus kambarys svečiams priimti.',
+    pl: 'Wspólna sala, w której spędza się czas po lekcjach albo po pracy: w szkole pod opieką wychowawcy, na wsi na zebraniach, zajęciach i zabawach. Dawniej tak nazywano jasną, odświętną izbę, w której przyjmowano gości.',
     nb: 'Et felles rom der man er sammen etter skole eller arbeid: På skolen ligner det på SFO, på landsbygda er det stedet for møter og fester. Ordet er i slekt med lys: En gang var det den lyse stua der man tok imot gjester.',
     nl: 'Een gezamenlijke ruimte voor na school of werk: op school lijkt het op de buitenschoolse opvang, in een dorp is het de plek voor vergaderingen en feesten. In het woord zit ‘licht’: vroeger was het de lichte kamer waar men gasten ontving.',
     en: 'A shared room for the time after school or work: in a school it is the after-school club, in a village the place for meetings and parties. The word has “light” in it: it used to be the bright room in which guests were received.',
@@ -48,7 +48,7 @@ export const gezellig: WordEntry = {
   inLanguage: 'nl',
   explanations: {
     lv: 'Mājīgi un labā sabiedrībā vienlaikus: tā var teikt par istabu, vakaru vai cilvēku. Vārds cēlies no „gezel” – biedrs. Vienam pašam zem segas ir ērti, bet gezellig kļūst tad, kad kāds ienāk uz tasi kafijas.',
-    lt: 'Jauku ir kartu smagu būti su kitais: taip galima sakyti apie kambarį, vakarą ar žmogų. Žodis kilęs iš „gezel“ – bendražygis. Vienam po antklode patogu, bet gezellig tampa tada, kai kas nors užsuka kavos.',
+    lt: 'Jauku ir kartu smagu būti su kitais: taip galima sakyti apie kambarį, vakarą ar žmogų. Jis kilęs iš žodžio „gezel“ – bičiulis, bendras. Vienam po antklode patogu, bet gezellig tampa tada, kai kas nors užsuka kavos.',
     pl: 'Przytulnie i zarazem w dobrym towarzystwie: można tak powiedzieć o pokoju, wieczorze albo człowieku. Słowo pochodzi od „gezel”, czyli towarzysz. Samemu pod kocem jest wygodnie, ale gezellig robi się wtedy, gdy ktoś wpadnie na kawę.',
     nb: 'Koselig, men særlig fordi man er sammen: Det kan sies om et rom, en kveld eller et menneske. Ordet kommer av «gezel», som betyr kamerat. Alene under teppet har man det godt; gezellig blir det når noen stikker innom på kaffe.',
     nl: 'Prettig en huiselijk, vooral doordat u samen bent: een kamer, een avond en een mens kunnen het zijn. Het woord komt van ‘gezel’, iemand met wie men optrekt. Alleen onder een deken is het behaaglijk; gezellig wordt het als er iemand koffie komt drinken.',
@@ -87,7 +87,7 @@ export const buurthuis: WordEntry = {
   inLanguage: 'nl',
   explanations: {
     lv: 'Apkaimes nams Nīderlandē un Flandrijā: kafijas galds, valodu grupa, šūšanas pulciņš, padoms par vēstulēm no iestādēm. Tur var ienākt bez pieraksta; daudz ko dara brīvprātīgie.',
-    lt: 'Kaimynijos namai Nyderlanduose ir Flandrijoje: prie kavos stalo, kalbų grupėje ar siuvimo būrelyje, pagalba dėl įstaigų laiškų. Užeiti galima neužsirašius; daug ką daro savanoriai.',
+    lt: 'Kaimynijos namai Nyderlanduose ir Flandrijoje: kavos stalas, kalbos grupė, siuvimo būrelis, pagalba perskaityti įstaigų laiškus. Užeiti galima neužsirašius; daug ką daro savanoriai.',
     pl: 'Dom sąsiedzki w Holandii i Flandrii: stół z kawą, grupa językowa, kółko krawieckie, pomoc przy pismach urzędowych. Można wejść bez zapisów; wiele rzeczy robią wolontariusze.',
     nb: 'Et slags grendehus midt i byen, i Nederland og Flandern: kaffebord, språkgruppe, sykurs og hjelp med brev fra det offentlige. Man kan stikke innom uten å melde seg på; mye gjøres av frivillige.',
     nl: 'Huis voor de hele buurt: koffietafel, taalgroep, naaiclub, hulp bij brieven van instanties. U loopt er zo binnen; veel wordt door vrijwilligers gedaan.',
