@@ -413,9 +413,9 @@ let isOver = false;
   }
   readonly #doubtful: { id: string; words: string[] }[] = [];
 
-  /** Somebody does with what is not seen what only those may do who see it, or who moderate. Answers what was let through. */
+  /** Somebody does with what is certainly not seen what only those may do who see it, or who moderate. Answers what was let through. */
   async #stranger(): Promise<string | undefined> {
-    const hidden = this.#posts.filter(({ status }) => status !== 'published').at(-1);
+    const hidden = this.#posts.filter((post) => post.status !== 'published' && !this.#touched.includes(post)).at(-1);
     if (!hidden) return undefined;
     const { id, token, topic } = hidden;
     const other = this.#topics[1]!.key;
