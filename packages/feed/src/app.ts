@@ -9,7 +9,7 @@ import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fast
 import { moderationDesk } from './dialogue/desk.ts';
 import { dialogueHandlers } from './dialogue/handlers.ts';
 import { moderationHandlers } from './dialogue/moderation-handlers.ts';
-import { dialogueRevision } from './dialogue/reading.ts';
+import { dialogueRevision, newestPosts, publishedPost } from './dialogue/reading.ts';
 import { Stream } from './dialogue/stream.ts';
 import type { Translator } from './dialogue/translation.ts';
 import { oneOccurrence, occurrencesAfter } from './events/single.ts';
@@ -262,6 +262,9 @@ function readsOf({ database, publicUrl }: AppOptions, handlers: Handlers): Reads
     materialsJsonLd: (materials, language) => jsonScript(jsonLdOf(materials, { publicUrl, language })),
     materialJsonLd: (material, language) => jsonScript(jsonLdOf([material], { publicUrl, language })),
     revision: () => revisionOf(database.q),
+    newestPosts: (topicId, limit) => newestPosts(database, topicId, limit),
+    publishedPost: (topicId, id) => publishedPost(database, topicId, id),
+    dialogueRevision: () => dialogueRevision(database),
   };
 }
 
