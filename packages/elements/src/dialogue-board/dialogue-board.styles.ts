@@ -33,7 +33,10 @@ export const styles = css`
   }
   .introduction,
   details,
-  .summary {
+  .summary,
+  .notice,
+  .text,
+  .acts {
     max-inline-size: 42em;
   }
   .introduction {
@@ -133,7 +136,6 @@ export const styles = css`
     color: CanvasText;
     background: Canvas;
   }
-  .small,
   .by .muted,
   .plain,
   .reaction {
@@ -163,8 +165,11 @@ export const styles = css`
   .threads > li {
     padding-block: 1.5em;
     border-block-start: 1px solid var(--_line);
+  }
+  /* What comes after the first page costs nothing until it is near the view. */
+  .threads > :nth-child(n + 11) {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 18em;
+    contain-intrinsic-block-size: auto 14em;
   }
   .post {
     scroll-margin-block-start: 4em;
@@ -182,7 +187,6 @@ export const styles = css`
     line-height: 1.4;
   }
   .text {
-    max-inline-size: 42em;
     font-size: 1.0625em;
   }
   .text p + p {
@@ -260,7 +264,6 @@ export const styles = css`
   }
   .count {
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
   }
   .quiet {
     margin-inline-start: auto;

@@ -333,9 +333,9 @@ export class DialogueBoard extends Localized(LitElement) {
     const { threads, next } = this.#board;
     return html`
       <section aria-labelledby="posts">
-        <div role="heading" aria-level=${Math.min(this.#level + 1, 6)} class="part" id="posts" tabindex="-1">${plural(msg('{n, plural, one {# post} other {# posts}}', { id: 'post-count' }), page.total + (following?.gained ?? 0))}</div>
+        <div role="heading" aria-level=${Math.min(this.#level + 1, 6)} class="part" id="posts">${plural(msg('{n, plural, one {# post} other {# posts}}', { id: 'post-count' }), page.total + (following?.gained ?? 0))}</div>
         ${page.total ? this.#renderChoices(page) : nothing}
-        ${state.status === 'stale' || following?.isCutOff ? html`<p class="muted small">${msg('There is no connection just now. New posts come when it is back.', { id: 'posts-cut-off' })}</p>` : nothing}
+        ${state.status === 'stale' || following?.isCutOff ? html`<p class="mark">${msg('There is no connection just now. New posts come when it is back.', { id: 'posts-cut-off' })}</p>` : nothing}
         ${state.status === 'failed' ? this.#renderFailure(state) : nothing}
         <div class="new">${following?.waiting.length ? html`<button type="button" class="button main" @click=${() => following.showNew()}>${newPosts(following.waiting.length)}</button>` : nothing}</div>
         ${threads.length
@@ -362,7 +362,7 @@ export class DialogueBoard extends Localized(LitElement) {
           ${modes.map(([mode, name]) => html`<button type="button" class="button" aria-pressed=${mode === this.mode} @click=${() => this.#choose(mode)}>${name}</button>`)}
         </div>
         ${languages.length > 1 || this.only
-          ? html`<label class="only"><span>${msg('Written in:', { id: 'written-in' })}</span>
+          ? html`<label class="only"><span>${msg('Language of the posts:', { id: 'language-of-posts' })}</span>
               <select @change=${choose}>
                 <option value="" .selected=${!this.only}>${msg('all languages', { id: 'all-languages' })}</option>
                 ${languages.map(({ language, count }) => html`<option value=${language} .selected=${language === this.only}>${languageName(language)} (${count.toLocaleString(this.locale)})</option>`)}

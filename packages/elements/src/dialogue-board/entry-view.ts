@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '@kopa/sdk';
 import { html, type TemplateResult } from 'lit';
+import { msg } from '../shared/messages.ts';
 import { directionOf, isSame, languageName } from './languages.ts';
 
 /** A word that is explained, with the language that it comes from. */
@@ -12,3 +13,6 @@ export function entryText({ explanations }: GlossaryEntry, languages: readonly s
   const language = [...languages, 'en'].map((wanted) => tags.find((tag) => isSame(tag, wanted))).find(Boolean) ?? tags[0]!;
   return html`<span lang=${language} dir=${directionOf(language)}>${explanations[language]}</span>`;
 }
+
+/** What closes an explanation: the word comes with those of the first view. */
+export const closing = (): string => msg('Close', { id: 'close' });

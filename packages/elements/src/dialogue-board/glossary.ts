@@ -16,9 +16,12 @@ const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').re
 const ending = /(?:[aeiouyąęėįųūāēīõäöü]+s?|s)$/iu;
 const shortestStem = 4;
 
-/** A word in its own language is bent at its end: talka, talkas, talkā; elsewhere it gets endings at most. */
-function formOf({ word, inLanguage }: GlossaryEntry, language: string): string {
-  const stem = isSame(inLanguage, language) ? word.replace(ending, '') : word;
+/** Languages whose nouns keep their letters, and get endings at most. */
+const unbent = ['nb', 'nl', 'en', 'da', 'sv', 'de', 'fr', 'es', 'it'];
+
+/** Elsewhere a word is bent at its end, and so are words from other languages: talka, talkas, talką, podczas talki. */
+function formOf({ word }: GlossaryEntry, language: string): string {
+  const stem = unbent.some((each) => isSame(each, language)) ? word : word.replace(ending, '');
   if (stem.length < shortestStem) return literal(word);
   return `${literal(stem)}\\p{L}{0,${stem === word ? 3 : 4}}`;
 }

@@ -62,7 +62,7 @@ export const styles = css`
   textarea:focus-visible {
     outline-offset: -0.1875em;
   }
-  [aria-invalid='true']:not(fieldset) {
+  .write [aria-invalid='true']:not(fieldset) {
     border: 2px solid var(--_wrong);
   }
   .write select {

@@ -39,9 +39,9 @@ function standing({ state, isPaused, opens, closes }: Topic): TemplateResult | t
   const [title, text] = isPaused
     ? [msg('This conversation is paused.', { id: 'dialogue-paused' }), msg('The library has put it on hold for a while. Nothing that was written is lost; please come back later.', { id: 'dialogue-paused-next' })]
     : state === 'closed'
-      ? [msg('This conversation has ended.', { id: 'dialogue-closed' }), msg('All of it can still be read.', { id: 'dialogue-closed-next' })]
+      ? [msg('This conversation has ended.', { id: 'dialogue-closed' })]
       : state === 'upcoming'
-        ? [fill(msg('This conversation begins: {date}', { id: 'dialogue-upcoming' }), dayInWords(opens)), msg('Please come back then.', { id: 'dialogue-upcoming-next' })]
+        ? [fill(msg('This conversation begins: {date}', { id: 'dialogue-upcoming' }), dayInWords(opens))]
         : [];
   if (title) return html`<div class="notice" part="notice"><p><strong>${title}</strong> ${text}</p></div>`;
   return closes ? html`<p class="muted">${fill(msg('One can take part until: {date}', { id: 'dialogue-until' }), dayInWords(closes))}</p>` : nothing;

@@ -1,7 +1,6 @@
 import type { GlossaryEntry } from '@kopa/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../shared/messages.ts';
-import { entryTerm, entryText } from './entry-view.ts';
+import { closing, entryTerm, entryText } from './entry-view.ts';
 import { cutterOf, type Cutter } from './glossary.ts';
 
 /** The words of a topic that are explained wherever they stand: a button opens the explanation below the post. */
@@ -38,7 +37,7 @@ export class Words {
     return html`<div class="explained" role="note" id="word-${id}" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close(event)}>
       <p>${entryTerm(entry)}</p>
       <p>${entryText(entry, languages)}</p>
-      <button type="button" class="plain" @click=${close}>${msg('Close', { id: 'close' })}</button>
+      <button type="button" class="plain" @click=${close}>${closing()}</button>
     </div>`;
   }
 

@@ -7,7 +7,6 @@ export const templates = {
   'check-and-send': 'Check and send',
   'check-post': 'Is everything right?',
   'choice-missing': 'Please choose an answer.',
-  'close': 'Close',
   'copy-post-link': 'Copy the link',
   'email': 'E-mail address',
   'email-address': 'This is not a complete address. Write it like this: name@example.org',

@@ -7,7 +7,6 @@ export const templates = {
   'check-and-send': `Patikrinti ir siųsti`,
   'check-post': `Ar viskas teisinga?`,
   'choice-missing': `Pasirinkite atsakymą.`,
-  'close': `Užverti`,
   'copy-post-link': `Kopijuoti nuorodą`,
   'email': `El. pašto adresas`,
   'email-address': `Adresas neišsamus. Rašykite jį taip: name@example.org`,

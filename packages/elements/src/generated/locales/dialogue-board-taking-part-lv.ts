@@ -7,7 +7,6 @@ export const templates = {
   'check-and-send': `Pārbaudīt un nosūtīt`,
   'check-post': `Vai viss ir pareizi?`,
   'choice-missing': `Lūdzu, izvēlieties atbildi.`,
-  'close': `Aizvērt`,
   'copy-post-link': `Kopēt saiti`,
   'email': `E-pasta adrese`,
   'email-address': `Adrese nav pilnīga. Rakstiet to šādi: name@example.org`,

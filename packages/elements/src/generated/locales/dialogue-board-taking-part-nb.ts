@@ -7,7 +7,6 @@ export const templates = {
   'check-and-send': `Se over og send`,
   'check-post': `Er alt riktig?`,
   'choice-missing': `Velg et svar.`,
-  'close': `Lukk`,
   'copy-post-link': `Kopier lenken`,
   'email': `E-postadresse`,
   'email-address': `Adressen er ikke fullstendig. Skriv den slik: name@example.org`,

@@ -7,7 +7,6 @@ export const templates = {
   'check-and-send': `Nakijken en versturen`,
   'check-post': `Klopt alles?`,
   'choice-missing': `Kies een antwoord.`,
-  'close': `Sluiten`,
   'copy-post-link': `Link kopiëren`,
   'email': `E-mailadres`,
   'email-address': `Het adres is niet volledig. Schrijf het zo: name@example.org`,

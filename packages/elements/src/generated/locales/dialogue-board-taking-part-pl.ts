@@ -7,7 +7,6 @@ export const templates = {
   'check-and-send': `Sprawdź i wyślij`,
   'check-post': `Czy wszystko się zgadza?`,
   'choice-missing': `Proszę wybrać odpowiedź.`,
-  'close': `Zamknij`,
   'copy-post-link': `Kopiuj link`,
   'email': `Adres e-mail`,
   'email-address': `Adres nie jest pełny. Proszę wpisać go w tej postaci: name@example.org`,
