@@ -20,7 +20,7 @@ function mount(state = 'ready', language = 'en'): DialogueBoard {
   board.lang = language;
   board.feed = feedThatIs(state);
   board.topic = `test-${shown++}`;
-  document.body.append(board);
+  document.body.prepend(board);
   return board;
 }
 
@@ -45,7 +45,7 @@ async function write(board: DialogueBoard, text: string): Promise<void> {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-const tell = (board: DialogueBoard, n: number, own: Parameters<typeof post>[1]) => tellListeners('post', post(n, { topicId: board.topic!, created: `2026-11-22T09:${n}:00Z`, ...own }));
+const tell = (board: DialogueBoard, n: number, own: Parameters<typeof post>[1]) => tellListeners('post', post(n, { topicId: board.topic!, created: `2026-11-22T09:${`${n}`.padStart(2, '0')}:00Z`, ...own }));
 
 describe('reading', () => {
   it('shows the posts as a list of articles, each text in its language and direction', async () => {
@@ -60,7 +60,7 @@ describe('reading', () => {
   it('shows what is translated in the reader’s language, marked by who made it, with the original one press away', async () => {
     const board = await mounted('ready', 'pl');
     const [arabic, norwegian] = all(board, '.threads > li > article');
-    const texts = (article: HTMLElement) => [...article.querySelectorAll('.text')].map(({ lang }) => (lang as string) ?? '').join();
+    const texts = (article: HTMLElement) => [...article.querySelectorAll<HTMLElement>('.text')].map(({ lang }) => lang).join();
     expect(texts(arabic!)).to.equal('pl');
     expect(textOf(arabic!.querySelector('.badge'))).to.equal('Tłumaczenie człowieka');
     expect(textOf(norwegian!.querySelector('.badge.machine'))).to.equal('Tłumaczenie maszynowe, niesprawdzone');
@@ -198,7 +198,7 @@ describe('taking part', () => {
     await write(board, 'Hos oss er det dugnad.\n\n<b>Takk</b>');
     find(board, '.write .main')!.click();
     const preview = await appears(board, '.preview .text');
-    expect([preview.lang, textOf(preview)]).to.deep.equal(['nb', 'Hos oss er det dugnad. <b>Takk</b>']);
+    expect([preview.lang, textOf(preview)]).to.deep.equal(['nb', 'Hos oss er det dugnad.<b>Takk</b>']);
     await until(() => focused(board)?.id === 'write-title' || undefined);
     find(board, '.write .main')!.click();
     const link = await appears<HTMLInputElement>(board, '.sent .link');
