@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { answerAsFeeds, feedThatIs, stopClock } from '../../../../stories/src/answers.ts';
-import { openStreams, post, sent, tellListeners } from '../../../../stories/src/dialogue-board/dialogues.ts';
+import { openStreams, post, sent, setPaused, tellListeners } from '../../../../stories/src/dialogue-board/dialogues.ts';
 import { until } from '../../../../stories/src/until.ts';
 import { createAnnouncer } from './quiet.ts';
 import type { DialogueBoard } from './dialogue-board.ts';
@@ -164,6 +164,26 @@ describe('what is new', () => {
     await shows(board, 'The moderators have removed this post.');
     expect(textOf(board.renderRoot as unknown as Element)).not.to.contain('Grandfather');
     expect(find(board, '.new button')).to.equal(null);
+  });
+
+  it('hides all posts while the board is paused, without being asked, and shows them again', async () => {
+    const board = await mounted('pausing');
+    setPaused(true);
+    tellListeners('topic', { id: board.topic });
+    await shows(board, 'This conversation is paused.');
+    expect(find(board, '.post')).to.equal(null);
+    setPaused(false);
+    tellListeners('topic', { id: board.topic });
+    await appears(board, '.post');
+  });
+
+  it('reads all posts again when too much has changed', async () => {
+    const board = await mounted();
+    tell(board, 46, { inLanguage: 'en', originalText: 'Waits' });
+    await shows(board, '1 new post');
+    tellListeners('reload', {});
+    await until(() => !find(board, '.new button') || undefined);
+    expect(all(board, '.threads > li')).to.have.length(4);
   });
 
   it('uses one connection for two boards, and lets go of it with them', async () => {
