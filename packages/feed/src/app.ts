@@ -9,7 +9,7 @@ import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fast
 import { moderationDesk } from './dialogue/desk.ts';
 import { dialogueHandlers } from './dialogue/handlers.ts';
 import { moderationHandlers } from './dialogue/moderation-handlers.ts';
-import { dialogueRevision } from './dialogue/reading.ts';
+import { dialogueRevision, newestPosts, publishedPost } from './dialogue/reading.ts';
 import { Stream } from './dialogue/stream.ts';
 import type { Translator } from './dialogue/translation.ts';
 import { oneOccurrence, occurrencesAfter } from './events/single.ts';
@@ -30,13 +30,13 @@ import { registrationsCsv } from './registrations/csv.ts';
 import type { Events } from './registrations/events.ts';
 import { registrationHandlers } from './registrations/handlers.ts';
 import { organizerHandlers } from './registrations/organizer-handlers.ts';
-import type { Ledger } from './registrations/erasure.ts';
 import { addressPrefix } from './shared/address-prefix.ts';
 import { answerProblems, connectionErrorHandler, problemAnswerer } from './shared/answer-problem.ts';
 import { mount } from './shared/contract.ts';
 import type { Handlers } from './shared/contract.ts';
 import type { Database } from './shared/database.ts';
 import { jsonScript } from './shared/json-script.ts';
+import type { Ledger } from './shared/ledger.ts';
 import { readersOf } from './shared/material-reference.ts';
 import { refuseOtherMethods } from './shared/methods.ts';
 import { Problem, unavailable } from './shared/problem.ts';
@@ -166,7 +166,7 @@ function handlersOf(options: AppOptions, stream: Stream): Handlers {
     ...eventHandlers(database, publicUrl),
     ...registrationHandlers(database, events, { proofAbove: options.proofAbove ?? 0, ledger: options.ledger ?? { append: () => {} } }),
     ...organizerHandlers(database, events, { partnerOf, csv: registrationsCsv, certificate }),
-    ...dialogueHandlers(database, { publicUrl, stream, proofAbove: options.proofAbove ?? 0, ...(options.blockedWords && { blockedWords: options.blockedWords }) }),
+    ...dialogueHandlers(database, { publicUrl, stream, proofAbove: options.proofAbove ?? 0, ...(options.ledger && { ledger: options.ledger }), ...(options.blockedWords && { blockedWords: options.blockedWords }) }),
     ...moderationHandlers(database, { publicUrl, partnerOf, ...(options.translator && { translator: options.translator }) }),
     ...materialHandlers(database, { publicUrl, attachments: attachmentsIn(options.attachmentsDir, publicUrl), partnerOf, eventsBasedOn: (id, language) => eventsBasedOn(database.q, id, readersOf(publicUrl, language)) }),
   };
@@ -262,6 +262,9 @@ function readsOf({ database, publicUrl }: AppOptions, handlers: Handlers): Reads
     materialsJsonLd: (materials, language) => jsonScript(jsonLdOf(materials, { publicUrl, language })),
     materialJsonLd: (material, language) => jsonScript(jsonLdOf([material], { publicUrl, language })),
     revision: () => revisionOf(database.q),
+    newestPosts: (topicId, limit) => newestPosts(database, topicId, limit),
+    publishedPost: (topicId, id) => publishedPost(database, topicId, id),
+    dialogueRevision: () => dialogueRevision(database),
   };
 }
 

@@ -1,7 +1,7 @@
 // The dialogues of the sample, as the feed answers them on both databases: what has been approved, and nothing else.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import type { PostPage, QueuePage, Topic, TopicPage } from '@kopa/contract';
+import type { PostPage, QueuePage, ReportPage, Topic, TopicPage } from '@kopa/contract';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import { seedDatabase } from '../src/commands/seed.ts';
@@ -72,6 +72,8 @@ onBothDatabases('the dialogues of the sample', (database) => {
   it('leave moderators something to do, and tell nobody by mail', async () => {
     const { items } = await get<QueuePage>('/moderation-queue', 'QueuePage', key);
     assert.deepEqual(items.map(({ inLanguage, hints }) => [inLanguage, hints]), [['lv', ['links']], ['uk', []]]);
+    const reports = await get<ReportPage>('/reports', 'ReportPage', key);
+    assert.deepEqual(reports.items.map(({ kind, post }) => [kind, post.status, post.appeal]), [['appeal', 'rejected', 'waiting'], ['report', 'published', 'none']]);
     assert.equal((await database().q.selectFrom('dialogue_mail').select('id').execute()).length, 0);
   });
 

@@ -3,6 +3,7 @@ import type { Handlers } from '../shared/contract.ts';
 import type { Database } from '../shared/database.ts';
 import { formToken } from '../shared/form-token.ts';
 import { once } from '../shared/idempotency.ts';
+import type { Ledger } from '../shared/ledger.ts';
 import { Problem } from '../shared/problem.ts';
 import { refuseRobots } from '../shared/robots.ts';
 import { utcDateTime } from '../shared/time.ts';
@@ -25,6 +26,8 @@ export interface DialogueOptions {
   proofAbove: number;
   /** Words at which a moderator may want to look; they refuse nothing. */
   blockedWords?: string[];
+  /** Keeps what was withdrawn; without it, a restored backup has it back. */
+  ledger?: Pick<Ledger, 'append'>;
 }
 
 type ReaderOperations =
@@ -44,7 +47,7 @@ type ReaderOperations =
   | 'subscribe';
 
 /** The operations of the contract's slice `dialogue` that readers and authors use. */
-export function dialogueHandlers(database: Database, { publicUrl, stream, proofAbove, blockedWords: list = [] }: DialogueOptions): Pick<Handlers, ReaderOperations> {
+export function dialogueHandlers(database: Database, { publicUrl, stream, proofAbove, blockedWords: list = [], ledger }: DialogueOptions): Pick<Handlers, ReaderOperations> {
   const { q } = database;
   const isBlocked = blockedWords(list);
   const own = async (id: string) => ownPostOf(q, await postAt(q, id));
@@ -73,7 +76,7 @@ export function dialogueHandlers(database: Database, { publicUrl, stream, proofA
     },
     withdrawPost: async ({ bearer }) => {
       const row = await openedPost(q, bearer!);
-      await database.write(async (tx) => withdrawPost(tx, row, await database.now(tx)));
+      await database.write(async (tx) => withdrawPost(tx, row, await database.now(tx), ledger));
       return { status: 204, body: undefined };
     },
     appealPost: async ({ bearer, body }) => {

@@ -1,4 +1,4 @@
-import type { PostPage, ShownPost, Thread, Topic, TopicPage } from '@kopa/contract';
+import type { Post, PostPage, ShownPost, Thread, Topic, TopicPage } from '@kopa/contract';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Input } from '../shared/contract.ts';
@@ -138,4 +138,16 @@ async function repliesTo(q: Kysely<Schema>, topicId: string, parentId: string, q
     threads: shown.map((row) => ({ post: postOf(row), replies: [], replyCount: 0 })),
     next: rows.length > limit ? cursorAfter([Number(shown.at(-1)!.created), shown.at(-1)!.id], query) : null,
   };
+}
+
+/** The newest posts of a topic, replies among them; those of a paused board are none. */
+export async function newestPosts({ q }: Database, topicId: string, limit: number): Promise<Post[]> {
+  const rows = await visible(q).selectAll('post').where('post.topic_id', '=', topicId).orderBy('post.created', 'desc').orderBy('post.id', 'desc').limit(limit).execute();
+  return rows.map(postOf);
+}
+
+/** A post of a topic; undefined for one that readers do not see. */
+export async function publishedPost({ q }: Database, topicId: string, id: string): Promise<Post | undefined> {
+  const row = await visible(q).selectAll('post').where('post.topic_id', '=', topicId).where('post.id', '=', id).executeTakeFirst();
+  return row && postOf(row);
 }

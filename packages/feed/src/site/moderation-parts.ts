@@ -55,7 +55,7 @@ ${told.length > 0 ? html`<dl class="answers">${told}</dl>` : undefined}`;
 export const stateOf = ({ status }: ModeratedPost, language: Language): Html => html`<span class="badge${status === 'published' ? '' : ' status'}">${postStates[status][language]}</span>`;
 
 /** Each name keeps its own direction, so that a Latin comma never turns two of them round. */
-export const nameIn = ({ name, town }: ModeratedPost, tell: ModeratorTell): Html => html`<bdi>${name ?? tell('nameless')}</bdi>${town === undefined ? undefined : html`, <bdi>${town}</bdi>`}`;
+export const nameIn = ({ name, town }: ModeratedPost, tell: ModeratorTell): Html => html`<span><bdi>${name ?? tell('nameless')}</bdi>${town === undefined ? undefined : html`, <bdi>${town}</bdi>`}</span>`;
 
 function spoken({ originalText, inLanguage }: ModeratedPost, tell: ModeratorTell): Html {
   if (originalText === null) return html`<p class="quiet">${tell('wordsGone')}</p>`;

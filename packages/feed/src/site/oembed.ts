@@ -1,3 +1,4 @@
+import { frameAddressOf } from './dialogue-board-page.ts';
 import { languageOf } from './language.ts';
 import { escaped } from './html.ts';
 import { libraryQueryOf, readLibraryOptions } from './material-options.ts';
@@ -27,7 +28,7 @@ type Properties = Record<string, string | number>;
 
 const plain = (status: 400 | 404 | 501, body: string): OembedAnswer => ({ status, type: 'text/plain; charset=utf-8', body });
 
-/** Calendars, the library and materials that have a widget are frames; the pages of events and of other materials are links with their titles. All other addresses are not known here. */
+/** Calendars, the library, boards and materials that have a widget are frames; the pages of events and of other materials are links with their titles. All other addresses are not known here. */
 export async function oembed(site: Site, query: Query): Promise<OembedAnswer> {
   const address = single(query, 'url');
   const format = single(query, 'format') || 'json';
@@ -57,6 +58,8 @@ async function propertiesOf(site: Site, address: string, most: Size): Promise<Pr
   }
   const [, named, ownPage] = /\/w\/(?:(scenario-card|learning-model|course)|material\/([a-z0-9-]{1,80}))$/.exec(path) ?? [];
   if (named !== undefined || ownPage !== undefined) return materialProperties(site, ownPage ?? single(query, 'material') ?? '', language, most);
+  const [, board, topicId] = /\/w\/dialogue(?:(-board)|\/([a-z0-9-]{1,60}))$/.exec(path) ?? [];
+  if (board !== undefined || topicId !== undefined) return dialogueProperties(site, topicId ?? single(query, 'topic') ?? '', language, most);
   const [, eventId] = /\/w\/event\/([a-z0-9]{16})$/.exec(path) ?? [];
   return eventId === undefined ? undefined : eventProperties(site, eventId, language);
 }
@@ -81,6 +84,12 @@ async function materialProperties(site: Site, id: string, language: Language, mo
   if (widget === undefined) return { type: 'link', title };
   const address = `${site.publicUrl}/embed/${widget}?${new URLSearchParams({ material: id, lang: language })}`;
   return frameProperties(site, { address, title }, most);
+}
+
+/** A frame with the topic's board; undefined when the topic is not there. */
+async function dialogueProperties(site: Site, topicId: string, language: Language, most: Size): Promise<Properties | undefined> {
+  const topic = await site.operations.getTopic({ path: { topicId }, query: { language } }).catch(() => undefined);
+  return topic && frameProperties(site, { address: frameAddressOf(site.publicUrl, topicId, language), title: topic.body.question.text }, most);
 }
 
 /** The title in the asked language; undefined when the event is not there. */

@@ -1,4 +1,4 @@
-import type { Event, Material, MaterialFacets, MaterialPage, MaterialSummary, Occurrence, OccurrencePage, Partner, Registration } from '@kopa/contract';
+import type { Event, Material, MaterialFacets, MaterialPage, MaterialSummary, Occurrence, OccurrencePage, Partner, Post, Registration } from '@kopa/contract';
 import type { Handlers, Input } from '../shared/contract.ts';
 import type { ModerationDesk } from '../shared/moderation-desk.ts';
 import type { Revision } from '../shared/revision.ts';
@@ -19,6 +19,12 @@ export interface Reads {
   materialsJsonLd(materials: MaterialSummary[], language: string): string;
   materialJsonLd(material: Material, language: string): string;
   revision(): Promise<Revision>;
+  /** The newest posts of a topic, replies among them. */
+  newestPosts(topicId: string, limit: number): Promise<Post[]>;
+  /** Undefined for a post that readers do not see. */
+  publishedPost(topicId: string, id: string): Promise<Post | undefined>;
+  /** Of everything about dialogues; the other one knows nothing of posts. */
+  dialogueRevision(): Promise<Revision>;
 }
 
 /** What the pages are made from. */
@@ -38,6 +44,20 @@ export interface Site {
 /** What the pages ask of the contract's operations, in this process. */
 export type Operations = Pick<
   Handlers,
+  | 'listTopics'
+  | 'getTopic'
+  | 'listPosts'
+  | 'getPostForm'
+  | 'guessLanguage'
+  | 'createPost'
+  | 'getOwnPost'
+  | 'changePost'
+  | 'withdrawPost'
+  | 'appealPost'
+  | 'reportPost'
+  | 'reactToPost'
+  | 'proposeGlossaryEntry'
+  | 'exportDialogueJson'
   | 'getRegistrationForm'
   | 'getSeats'
   | 'createRegistration'

@@ -127,7 +127,7 @@ interface Field {
 }
 
 /** Label, hint and fault of a field around its control; `described` names them for the control. */
-function field({ id, label, hint, fault, isOptional, language }: Field, control: (described: Html) => Html): Html {
+export function field({ id, label, hint, fault, isOptional, language }: Field, control: (described: Html) => Html): Html {
   const tell = telling(language);
   const ids = [...(hint ? [`${id}-hint`] : []), ...(fault ? [`${id}-fault`] : [])].join(' ');
   const described = html`${ids ? html` aria-describedby="${ids}"` : undefined}${fault ? new Html(' aria-invalid="true"') : undefined}`;

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { freshnessOf, isFresh } from '../shared/freshness.ts';
 import { problemOf } from '../shared/problem.ts';
+import type { Revision } from '../shared/revision.ts';
 import { utcDateTime } from '../shared/time.ts';
 import { version } from '../shared/version.ts';
 import { render } from './document.ts';
@@ -45,9 +46,14 @@ export function answerFailures(app: FastifyInstance, site: Site): void {
 const caching = 'public, max-age=60, stale-while-revalidate=600';
 
 /** A page that follows from the state of the feed; a copy that is still right is answered 304. */
-export async function sendFresh({ reads }: Site, request: Request, reply: FastifyReply, make: () => Promise<Rendered>): Promise<FastifyReply> {
-  const freshness = freshnessOf(await reads.revision(), [version, request.url, languageFor(request), today()]);
-  const headers = { ...freshness, 'cache-control': caching, vary: 'accept-encoding, accept-language' };
+export async function sendFresh(site: Site, request: Request, reply: FastifyReply, make: () => Promise<Rendered>): Promise<FastifyReply> {
+  return sendFreshOf(await site.reads.revision(), request, reply, make);
+}
+
+/** The same for a page that follows from a state of its own, which says how long a copy may be kept. */
+export async function sendFreshOf(revision: Revision, request: Request, reply: FastifyReply, make: () => Promise<Rendered>): Promise<FastifyReply> {
+  const freshness = freshnessOf(revision, [version, request.url, languageFor(request), today()]);
+  const headers = { ...freshness, vary: 'accept-encoding, accept-language' };
   if (isFresh(freshness, request.headers['if-none-match'])) return reply.code(304).headers(headers).send();
   const page = await make();
   return sendRendered(reply.headers(headers), page);

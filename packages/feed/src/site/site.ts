@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 import { isLocalDateTime } from '../shared/time.ts';
 import { builderPage } from './builder-page.ts';
 import { calendarPage } from './calendar-page.ts';
+import { serveAuthorPages } from './dialogue-author.ts';
+import { serveDialogueFrames, serveDialoguePages } from './dialogue.ts';
 import { iconPath, render } from './document.ts';
 import { eventPage, isMissing } from './event-page.ts';
 import { framePage } from './frame-page.ts';
@@ -26,6 +28,7 @@ const files = {
   '/embed/height.js': 'height.js',
   '/embed/builder.js': 'builder.js',
   '/w/print.js': 'print.js',
+  '/w/projector.js': 'projector.js',
   [iconPath]: 'icon.svg',
 };
 const types: Record<string, string> = { '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml' };
@@ -34,12 +37,15 @@ const types: Record<string, string> = { '.js': 'text/javascript; charset=utf-8',
 export async function servePages(app: FastifyInstance, site: Site): Promise<void> {
   await app.register(async (visitors) => serveVisitors(visitors, site), { prefix: '/w' });
   await app.register(async (materials) => serveMaterialPages(materials, site), { prefix: '/w' });
+  await app.register(async (dialogues) => serveDialoguePages(dialogues, site), { prefix: '/w' });
   await app.register(async (form) => serveRegistrationForm(form, site), { prefix: '/w' });
   await app.register(async (own) => serveOwnPages(own, site), { prefix: '/r' });
   await app.register(async (links) => serveModerationLinks(links, site), { prefix: '/m' });
+  await app.register(async (author) => serveAuthorPages(author, site), { prefix: '/p' });
   await app.register(async (organizer) => serveOrganizer(organizer, site), { prefix: '/organizer' });
   await app.register(async (embed) => serveEmbed(embed, site), { prefix: '/embed' });
   await app.register(async (frames) => serveMaterialFrames(frames, site), { prefix: '/embed' });
+  await app.register(async (frames) => serveDialogueFrames(frames, site), { prefix: '/embed' });
   app.get('/oembed', async (request: Request, reply) => {
     const { status, type, body } = await oembed(site, request.query);
     return reply.code(status).headers({ 'cache-control': 'public, max-age=3600' }).type(type).send(body);
