@@ -67,6 +67,7 @@ const words = {
   originalIn: { en: 'Original: {language}', lv: 'Oriģināls: {language}', lt: 'Originalas: {language}', pl: 'Oryginał: {language}', nb: 'Original: {language}', nl: 'Origineel: {language}' },
   translationIn: { en: 'Translation: {language}', lv: 'Tulkojums: {language}', lt: 'Vertimas: {language}', pl: 'Tłumaczenie: {language}', nb: 'Oversettelse: {language}', nl: 'Vertaling: {language}' },
   answerTo: { en: 'in reply to {name}', lv: 'atbilde: {name}', lt: 'atsakymas: {name}', pl: 'w odpowiedzi: {name}', nb: 'svar til {name}', nl: 'reactie op {name}' },
+  aReply: { en: 'a reply', lv: 'atbilde', lt: 'atsakymas', pl: 'odpowiedź', nb: 'et svar', nl: 'een reactie' },
   youReplyTo: { en: 'You reply to this post', lv: 'Jūs atbildat uz šo ierakstu', lt: 'Atsakote į šį įrašą', pl: 'Odpowiedź na ten wpis', nb: 'Du svarer på dette innlegget', nl: 'U reageert op dit bericht' },
   allTranslations: { en: 'With all translations', lv: 'Ar visiem tulkojumiem', lt: 'Su visais vertimais', pl: 'Ze wszystkimi tłumaczeniami', nb: 'Med alle oversettelser', nl: 'Met alle vertalingen' },
   oneTranslation: { en: 'With the translation into {language}', lv: 'Ar tulkojumu: {language}', lt: 'Su vertimu: {language}', pl: 'Z tłumaczeniem: {language}', nb: 'Med oversettelsen til {language}', nl: 'Met de vertaling: {language}' },
