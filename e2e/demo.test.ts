@@ -20,13 +20,31 @@ const settled = (page: Page) =>
     [...document.querySelectorAll('kopa-event-calendar')].every((each) => each.shadowRoot?.querySelector('.chip, .count, .item, .panel, .below:not(:empty)') && !each.shadowRoot.querySelector('[aria-busy=true], .skeleton')),
   );
 
-const sites = { lv: ['lv', 'Šodien'], lt: ['lt', 'Šiandien'], pl: ['pl', 'Dzisiaj'], no: ['no', 'I dag'], nl: ['nl', 'Vandaag'] };
+/** Turns to the dialogue of the page, whose code only comes then, and answers what it says. */
+const dialogueOf = async (page: Page): Promise<string> => {
+  await page.$eval('kopa-dialogue-board', (board) => board.scrollIntoView());
+  const said = () => page.$eval('kopa-dialogue-board', (board) => (board.shadowRoot?.querySelector('article') ? board.shadowRoot.textContent! : ''));
+  for (let tries = 0; tries < 200; tries++) {
+    const text = await said();
+    if (text) return text;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return said();
+};
 
-for (const [site, [language, word]] of Object.entries(sites)) {
+const sites = {
+  lv: ['lv', 'Šodien', 'Pirmajā gadā maizi pirku klusēdama'],
+  lt: ['lt', 'Šiandien', 'Man padėjo kaimynų šuo'],
+  pl: ['pl', 'Dzisiaj', 'Zupa pomidorowa ze świetlicy'],
+  no: ['no', 'I dag', 'Grøten er den samme'],
+  nl: ['nl', 'Vandaag', 'als de koffie langer duurt dan de koffie'],
+};
+
+for (const [site, [language, word, post]] of Object.entries(sites)) {
   describe(`/demo/${site}/`, () => {
     for (const width of [320, 1280]) {
       for (const scheme of ['light', 'dark'] as const) {
-        it(`${width} px, ${scheme}: events in its language, nothing sticks out, axe finds nothing, nothing fails`, async () => {
+        it(`${width} px, ${scheme}: events and a dialogue in its language, nothing sticks out, axe finds nothing, nothing fails`, async () => {
           const page = await house.page(width, scheme);
           const faults: string[] = [];
           page.on('pageerror', (error) => faults.push(String(error)));
@@ -38,6 +56,8 @@ for (const [site, [language, word]] of Object.entries(sites)) {
           assert.equal(await page.$eval('html', (html) => html.lang), language);
           const text = await page.$eval('kopa-event-calendar', (calendar) => calendar.shadowRoot!.textContent!);
           assert.ok(text.includes(word!), text);
+          const said = await dialogueOf(page);
+          assert.ok(said.includes(post!), said);
           assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'the page scrolls sideways');
           await page.evaluate(axe);
           const violations = await page.evaluate(async () => {

@@ -3,10 +3,10 @@ import { globSync, statSync } from 'node:fs';
 import { widgets, type Widget } from './widgets.ts';
 
 /** With that, a page with the calendar loads less than 0.4 of what it would with the smallest peer (bench/). */
-const most: Record<Widget | 'loader', number> = { 'loader': 1_000, 'event-calendar': 16_000, 'seminar-registration': 16_000, 'scenario-card': 14_000, 'material-library': 18_000, 'learning-model': 13_500, 'course': 14_500 };
+const most: Record<Widget | 'loader', number> = { 'loader': 1_000, 'event-calendar': 16_000, 'seminar-registration': 16_000, 'scenario-card': 14_000, 'material-library': 18_000, 'learning-model': 13_500, 'course': 14_500, 'dialogue-board': 16_000 };
 
 /** What a visitor who turns to a widget loads beside it. */
-const later: Partial<Record<Widget, string>> = { 'event-calendar': 'visit', 'seminar-registration': 'seminar-registration-later', 'scenario-card': 'scenario-card-opened', 'material-library': 'material-library-reading', 'learning-model': 'learning-model-result' };
+const later: Partial<Record<Widget, string>> = { 'event-calendar': 'visit', 'seminar-registration': 'seminar-registration-later', 'scenario-card': 'scenario-card-opened', 'material-library': 'material-library-reading', 'learning-model': 'learning-model-result', 'dialogue-board': 'dialogue-board-{following,taking-part}' };
 const locales = ['en', 'lt', 'lv', 'nb', 'nl', 'pl'];
 
 export interface Weight {

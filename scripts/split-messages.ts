@@ -19,6 +19,7 @@ const elements = [
   [['material-library-', 'material-library/material-library.ts'], ['material-library-reading-', 'material-library/reading.ts']],
   [['learning-model-', 'learning-model/learning-model.ts'], ['learning-model-result-', 'learning-model/result.ts']],
   [['course-', 'course/course.ts']],
+  [['dialogue-board-', 'dialogue-board/dialogue-board.ts'], ['dialogue-board-taking-part-', 'dialogue-board/taking-part.ts']],
 ] as const;
 
 /** The file and every file that it imports at once. */

@@ -2,6 +2,6 @@
  * The widgets: each has a folder of its name in packages/elements/src, and in it a file of its name. The calendar is the first,
  * because the loader asks for its data early.
  */
-export const widgets = ['event-calendar', 'seminar-registration', 'scenario-card', 'material-library', 'learning-model', 'course'] as const;
+export const widgets = ['event-calendar', 'seminar-registration', 'scenario-card', 'material-library', 'learning-model', 'course', 'dialogue-board'] as const;
 
 export type Widget = (typeof widgets)[number];

@@ -1,6 +1,7 @@
 import type { Facets, Occurrence, OccurrencePage } from '@kopa/sdk';
 import { pages } from '../../dist/fixtures/occurrences.js';
 import { countsOf, fits } from './counts.ts';
+import { answerAboutTopic } from './dialogue-board/dialogues.ts';
 import { answerFromCatalogue } from './material-library/catalogue.ts';
 import { answerAboutMaterial } from './scenario-card/scenarios.ts';
 import { answerAbout } from './seminar-registration/registrations.ts';
@@ -63,7 +64,7 @@ export function answerAsFeeds(): void {
     const url = new URL(request.url);
     const state = /^(\w+)\.feed\.example\.org$/.exec(url.hostname)?.[1];
     if (!state) return real(input, init);
-    const own = /^(failing|silent)$/.test(state) ? undefined : (answerFromCatalogue(state, url, languageOf) ?? answerAboutMaterial(state, url, request, languageOf) ?? answerAbout(state, url, request, languageOf));
+    const own = /^(failing|silent)$/.test(state) ? undefined : (answerFromCatalogue(state, url, languageOf) ?? answerAboutMaterial(state, url, request, languageOf) ?? answerAboutTopic(state, url, request, languageOf) ?? answerAbout(state, url, request, languageOf));
     return Promise.resolve(own ?? (states[state] ?? states['ready']!)(url, request.signal));
   };
 }

@@ -3,6 +3,8 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { templates as courseWords } from '../../packages/elements/src/generated/locales/course-en.ts';
+import { templates as board } from '../../packages/elements/src/generated/locales/dialogue-board-en.ts';
+import { templates as takingPart } from '../../packages/elements/src/generated/locales/dialogue-board-taking-part-en.ts';
 import { templates } from '../../packages/elements/src/generated/locales/en.ts';
 import { templates as model } from '../../packages/elements/src/generated/locales/learning-model-en.ts';
 import { templates as result } from '../../packages/elements/src/generated/locales/learning-model-result-en.ts';
@@ -15,6 +17,7 @@ import { templates as card } from '../../packages/elements/src/generated/locales
 import { templates as opened } from '../../packages/elements/src/generated/locales/scenario-card-opened-en.ts';
 import { templates as running } from '../../packages/elements/src/generated/locales/scenario-card-running-en.ts';
 import * as course from './course/course.stories.ts';
+import * as dialogueBoard from './dialogue-board/dialogue-board.stories.ts';
 import * as eventCalendar from './event-calendar/event-calendar.stories.ts';
 import { faultsOfLayout } from './layout.ts';
 import * as learningModel from './learning-model/learning-model.stories.ts';
@@ -55,7 +58,7 @@ const all: Mode[] = [
 const twice = (text: string): string => (text.startsWith('{') ? text.replace(/\{(#[^{}]*|[^{}#,]*#[^{}]*)\}/g, '{$1 $1}') : `${text} ${text}`);
 
 /** The English texts as they are, for the tests that need them so. */
-const texts = [templates, more, registration, registered, card, opened, running, library, reading, model, result, courseWords];
+const texts = [templates, more, registration, registered, card, opened, running, library, reading, model, result, courseWords, board, takingPart];
 const english = texts.map((each) => ({ ...each }));
 
 function speak(language: string): string {
@@ -80,7 +83,7 @@ if (navigator.userAgent.includes('Chrome')) {
   });
 
   for (const mode of layout ? all : [smallest]) {
-    for (const [file, name] of [eventCalendar, scenarioCard, seminarRegistration, materialLibrary, learningModel, course].flatMap((file) => namesOf(file).map((each) => [file, each] as const)).filter(([, each]) => fits(each, mode))) {
+    for (const [file, name] of [eventCalendar, scenarioCard, seminarRegistration, materialLibrary, learningModel, course, dialogueBoard].flatMap((file) => namesOf(file).map((each) => [file, each] as const)).filter(([, each]) => fits(each, mode))) {
       it(`${file.default.title}, ${name}, ${mode.name}, ${mode.language}: no text is cut off, outside its box or over another`, async () => {
         await showAs(mode);
         document.documentElement.style.fontSize = mode.text ?? '';

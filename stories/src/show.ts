@@ -25,14 +25,14 @@ export async function show(file: object, name: string, language: string, scheme:
 
 /** Waits for the words and the answer, or for what a story without an answer shows. */
 async function settled(canvas: HTMLElement): Promise<void> {
-  const widget = canvas.querySelector<LitElement>('kopa-event-calendar, kopa-scenario-card, kopa-seminar-registration, kopa-material-library, kopa-learning-model, kopa-course')!;
+  const widget = canvas.querySelector<LitElement>('kopa-event-calendar, kopa-scenario-card, kopa-seminar-registration, kopa-material-library, kopa-learning-model, kopa-course, kopa-dialogue-board')!;
   for (let tries = 0; tries < 200; tries++) {
     await widget.updateComplete;
     const { renderRoot } = widget;
     if (
       widget.getAttribute('feed')?.includes('silent')
         ? renderRoot.querySelector('.below, .skeleton')
-        : renderRoot.querySelector('.chip, .count, .item, .panel, .details, .below:not(:empty), .seats strong, .result, .aim, .parts')
+        : renderRoot.querySelector('.chip, .count, .item, .panel, .details, .below:not(:empty), .seats strong, .result, .aim, .parts, .post')
     )
       return;
     await new Promise((next) => setTimeout(next, 25));

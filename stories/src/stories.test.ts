@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
 import * as course from './course/course.stories.ts';
+import * as dialogueBoard from './dialogue-board/dialogue-board.stories.ts';
 import * as eventCalendar from './event-calendar/event-calendar.stories.ts';
 import * as learningModel from './learning-model/learning-model.stories.ts';
 import * as materialLibrary from './material-library/material-library.stories.ts';
@@ -26,7 +27,7 @@ afterEach(async () => {
   if (!navigator.userAgent.includes('Chrome') && navigator.userAgent.includes('AppleWebKit')) await new Promise((next) => setTimeout(next, 150));
 });
 
-for (const file of [eventCalendar, scenarioCard, seminarRegistration, materialLibrary, learningModel, course]) {
+for (const file of [eventCalendar, scenarioCard, seminarRegistration, materialLibrary, learningModel, course, dialogueBoard]) {
   for (const name of namesOf(file)) {
     for (const language of languages) {
       it(`${file.default.title}, ${name}, ${language}: axe finds nothing`, async () => {

@@ -1,6 +1,7 @@
 // What a screen reader is given, as text files beside the stories; `npm run hard -- axe --update` writes them anew.
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import * as dialogueBoard from './dialogue-board/dialogue-board.stories.ts';
 import * as eventCalendar from './event-calendar/event-calendar.stories.ts';
 import * as seminarRegistration from './seminar-registration/seminar-registration.stories.ts';
 import { namesOf, prepare, show } from './show.ts';
@@ -14,6 +15,7 @@ interface Tree {
 const elements = [
   { stories: eventCalendar, folder: 'event-calendar', names: ['Month', 'List', 'Compact', 'Finding', 'Details', 'Failed'] },
   { stories: seminarRegistration, folder: 'seminar-registration', names: namesOf(seminarRegistration).filter((name) => !/^(Narrow|Themed|LongText)/.test(name)) },
+  { stories: dialogueBoard, folder: 'dialogue-board', names: ['Ready', 'SideBySide', 'Explained', 'NewPosts', 'Writing', 'Checking', 'Sent', 'Reporting', 'Closed', 'Failed'] },
 ];
 const fileOf = (name: string) => name.replace(/\B[A-Z]/g, '-$&').toLowerCase();
 const treeIn = (file: string, isControl = false) =>

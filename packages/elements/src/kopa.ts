@@ -20,7 +20,7 @@ interface Starting extends Element {
 }
 
 /** Finds the places of a widget, and the widget itself. */
-function find(name: string, index: number): void {
+const find = (name: string, index: number): void => {
   const tag = `kopa-${name}`;
 
   /**
@@ -61,7 +61,7 @@ function find(name: string, index: number): void {
   // A link in a menu stays a link, and so does one with a `#`.
   document.querySelectorAll<HTMLElement>(`[data-kopa=${name}],a[href^="${home}w/${name}"]:not(nav *,svg *,[href*="#"])`).forEach(upgrade);
   document.querySelectorAll<Starting>(tag).forEach(start);
-}
+};
 
 const findAll = () => widgets.split(' ').forEach(find);
 new MutationObserver(findAll).observe(document, { subtree: true, childList: true });

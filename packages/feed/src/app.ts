@@ -5,7 +5,8 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { Registration } from '@kopa/contract';
 import Fastify, { LogController } from 'fastify';
-import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify';
+import { moderationDesk } from './dialogue/desk.ts';
 import { dialogueHandlers } from './dialogue/handlers.ts';
 import { moderationHandlers } from './dialogue/moderation-handlers.ts';
 import { dialogueRevision, newestPosts, publishedPost } from './dialogue/reading.ts';
@@ -29,12 +30,13 @@ import { registrationsCsv } from './registrations/csv.ts';
 import type { Events } from './registrations/events.ts';
 import { registrationHandlers } from './registrations/handlers.ts';
 import { organizerHandlers } from './registrations/organizer-handlers.ts';
-import type { Ledger } from './registrations/erasure.ts';
+import { addressPrefix } from './shared/address-prefix.ts';
 import { answerProblems, connectionErrorHandler, problemAnswerer } from './shared/answer-problem.ts';
 import { mount } from './shared/contract.ts';
 import type { Handlers } from './shared/contract.ts';
 import type { Database } from './shared/database.ts';
 import { jsonScript } from './shared/json-script.ts';
+import type { Ledger } from './shared/ledger.ts';
 import { readersOf } from './shared/material-reference.ts';
 import { refuseOtherMethods } from './shared/methods.ts';
 import { Problem, unavailable } from './shared/problem.ts';
@@ -66,6 +68,8 @@ export interface AppOptions {
   proofAbove?: number;
   /** Proposes translations of posts to moderators; without it, nobody does. */
   translator?: Translator;
+  /** Words in posts that moderators are pointed to; they refuse nothing. */
+  blockedWords?: string[];
   /** Keeps what was erased because somebody asked for it; without it, a restored backup has it back. */
   ledger?: Ledger;
   /** Whether `X-Forwarded-For` of a proxy in front says who asks. */
@@ -108,6 +112,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(async (pages) => {
     holdUntilReady(pages, options);
     await limitRate(pages, options);
+    limitTopics(pages, options);
     if (options.attachmentsDir !== undefined) serveAttachments(pages, database.q, options.attachmentsDir);
     await servePages(pages, {
       publicUrl,
@@ -115,6 +120,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       reads: readsOf(options, handlers),
       operations: handlers,
       sessions: sessionsOf(database),
+      moderation: moderationDesk(database, options.translator !== undefined),
       certificate,
     });
   });
@@ -126,6 +132,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 async function serveContract(api: FastifyInstance, options: AppOptions, handlers: Handlers): Promise<void> {
   holdUntilReady(api, options);
   await limitRate(api, options);
+  limitTopics(api, options);
   mount(api, handlers, { prefix: '/v1', revision: ({ tags }) => (tags?.includes('dialogue') ? dialogueRevision(options.database) : revisionOf(options.database.q)), config: (operation) => ownLimit(operation, options), bodyLimit: { setMaterial: 1_048_576 } });
   const document = JSON.stringify(specification);
   const etag = `W/"${createHash('sha256').update(document).digest('base64url').slice(0, 24)}"`;
@@ -159,7 +166,7 @@ function handlersOf(options: AppOptions, stream: Stream): Handlers {
     ...eventHandlers(database, publicUrl),
     ...registrationHandlers(database, events, { proofAbove: options.proofAbove ?? 0, ledger: options.ledger ?? { append: () => {} } }),
     ...organizerHandlers(database, events, { partnerOf, csv: registrationsCsv, certificate }),
-    ...dialogueHandlers(database, { publicUrl, stream, proofAbove: options.proofAbove ?? 0 }),
+    ...dialogueHandlers(database, { publicUrl, stream, proofAbove: options.proofAbove ?? 0, ...(options.ledger && { ledger: options.ledger }), ...(options.blockedWords && { blockedWords: options.blockedWords }) }),
     ...moderationHandlers(database, { publicUrl, partnerOf, ...(options.translator && { translator: options.translator }) }),
     ...materialHandlers(database, { publicUrl, attachments: attachmentsIn(options.attachmentsDir, publicUrl), partnerOf, eventsBasedOn: (id, language) => eventsBasedOn(database.q, id, readersOf(publicUrl, language)) }),
   };
@@ -195,17 +202,50 @@ function ownLimit(operation: keyof Handlers, { rateLimit: perMinute }: AppOption
     undoCancellation: 30,
     eraseRegistration: 30,
     recordRun: 20,
-    guessLanguage: 60,
-    createPost: 30,
-    getOwnPost: 60,
-    changePost: 30,
-    withdrawPost: 30,
-    appealPost: 10,
-    reportPost: 20,
-    proposeGlossaryEntry: 20,
+    ...ofNetworks,
   };
   const max = most[operation];
-  return perMinute > 0 && max !== undefined ? { rateLimit: { max: Math.min(max, perMinute), timeWindow: 60_000 } } : {};
+  const whose = Object.hasOwn(ofNetworks, operation) ? { keyGenerator: networkOf } : {};
+  return perMinute > 0 && max !== undefined ? { rateLimit: { max: Math.min(max, perMinute), timeWindow: minute, ...whose } } : {};
+}
+
+/** What is written in dialogues, by everybody of one network together; a library's visitors share one. */
+const ofNetworks: Partial<Record<keyof Handlers, number>> = {
+  guessLanguage: 60,
+  createPost: 60,
+  getOwnPost: 60,
+  changePost: 30,
+  withdrawPost: 30,
+  appealPost: 10,
+  reportPost: 20,
+  reactToPost: 60,
+  proposeGlossaryEntry: 30,
+};
+
+/** Posts, and words to be explained, that one network may send to one topic in a minute. */
+const mostInTopic = 30;
+const minute = 60_000;
+
+const networkOf = ({ ip }: FastifyRequest) => addressPrefix(ip);
+
+/** Nobody floods one topic from one network, by the API or by the pages' forms; counted in memory. */
+function limitTopics(app: FastifyInstance, { rateLimit: perMinute }: AppOptions): void {
+  if (perMinute === 0) return;
+  const countIn = app.createRateLimit({ max: Math.min(mostInTopic, perMinute), timeWindow: minute, keyGenerator: (request) => `${topicOf(request)} ${networkOf(request)}` });
+  app.addHook('onRequest', async (request) => {
+    if (topicOf(request) === undefined) return;
+    const counted = await countIn(request);
+    if (counted.isAllowed || !counted.isExceeded) return;
+    throw new Problem('too-many-requests', { detail: `Ask again in ${counted.ttlInSeconds} seconds.`, headers: { 'retry-after': `${counted.ttlInSeconds}` } });
+  });
+}
+
+/** The topic that a request writes to; undefined for all other requests. */
+function topicOf({ method, routeOptions, params, query }: FastifyRequest): string | undefined {
+  const { operationId = '' } = routeOptions.config;
+  const isForm = method === 'POST' && /^\/w\/dialogue/.test(routeOptions.url ?? '');
+  if (!isForm && operationId !== 'createPost' && operationId !== 'proposeGlossaryEntry') return undefined;
+  return `${(params as { topicId?: string }).topicId ?? (query as { topic?: string }).topic ?? ''}`;
 }
 
 /** What the pages read, of the slices that know it. */
@@ -229,7 +269,7 @@ function readsOf({ database, publicUrl }: AppOptions, handlers: Handlers): Reads
 }
 
 async function limitRate(app: FastifyInstance, { rateLimit: perMinute }: AppOptions): Promise<void> {
-  if (perMinute > 0) await app.register(rateLimit, { max: perMinute, timeWindow: 60_000, errorResponseBuilder: tooManyRequests });
+  if (perMinute > 0) await app.register(rateLimit, { max: perMinute, timeWindow: minute, errorResponseBuilder: tooManyRequests });
 }
 
 /** The plugin has set `Retry-After`; what it builds here is thrown. */

@@ -62,6 +62,17 @@ const commands: Record<string, Command> = {
     more: async () => (await import('./commands/material.ts')).materialFile,
     run: async (args) => (await import('./commands/material.ts')).material(args),
   },
+  topic: {
+    takes: 'FILE|- --partner ID [--dry-run]',
+    does: 'Opens topics of a dialogue from a JSON file (- is standard input), or changes them, all or none; running it twice changes nothing.',
+    options: {
+      partner: { type: 'string', does: 'the partner whose topics they are' },
+      'dry-run': { type: 'boolean', does: 'says what would change and changes nothing' },
+    },
+    files: 1,
+    more: async () => (await import('./commands/topic.ts')).topicFile,
+    run: async (args) => (await import('./commands/topic.ts')).topic(args),
+  },
   seed: {
     takes: '',
     does: 'Fills an empty database with sample partners, materials, and events around today.',

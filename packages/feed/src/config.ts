@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import type { Translator } from './dialogue/translation.ts';
 import type { DatabaseAddress } from './shared/database.ts';
 import { isPlainAddress } from './shared/mail-address.ts';
 import { Refusal } from './shared/refusal.ts';
@@ -34,6 +35,10 @@ export interface Config {
   adminEmail?: string;
   /** The folder that mails are written into where there is no mail server. Without both they wait. */
   mailDir?: string;
+  /** Proposes translations of posts to moderators. */
+  translator?: Translator;
+  /** Words in posts that moderators are pointed to. */
+  blockedWords?: string[];
 }
 
 /** The environment variables that are read. */
@@ -49,6 +54,9 @@ export const variables = [
   'ADMIN_EMAIL',
   'ERASURES_FILE',
   'ATTACHMENTS_DIR',
+  'TRANSLATE_URL',
+  'TRANSLATE_KEY',
+  'BLOCKED_WORDS',
   'LOG_LEVEL',
   'RATE_LIMIT',
   'PROOF_ABOVE',
@@ -58,6 +66,9 @@ export const variables = [
 ] as const;
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** Some twenty thousand words. */
+const mostBytes = 256 * 1024;
 
 type Environment = Partial<Record<(typeof variables)[number], string>>;
 
@@ -79,6 +90,8 @@ export function readConfig(environment: Environment = process.env as Environment
   const smtpUrl = smtpAddress(environment, faults);
   const mailFrom = value('MAIL_FROM', readSender, 'one mail address, such as noreply@example.org or Kopa <noreply@example.org>');
   const adminEmail = value('ADMIN_EMAIL', (text) => (isPlainAddress(text) ? text : undefined), 'one mail address, such as feed@example.org');
+  const translator = translatorOf(environment, faults);
+  const blockedWords = value('BLOCKED_WORDS', readLines, 'a text file with a word on each line');
   const config: Config = {
     port: value('PORT', (text) => readNumber(text, 65_535), 'a number from 0 to 65535') ?? 8_080,
     host: value('HOST', (text) => (/\s/.test(text) ? undefined : text), 'a host name or an IP address') ?? '127.0.0.1',
@@ -96,6 +109,8 @@ export function readConfig(environment: Environment = process.env as Environment
     ...(smtpUrl !== undefined && { smtpUrl }),
     ...(mailFrom !== undefined && { mailFrom }),
     ...(adminEmail !== undefined && { adminEmail }),
+    ...(translator && { translator }),
+    ...(blockedWords && { blockedWords }),
   };
   if (faults.length > 0) throw new Refusal(faults.join('\n'), 2);
   return config;
@@ -118,6 +133,30 @@ function smtpAddress({ SMTP_URL: text }: Environment, faults: string[]): string 
   const isFine = url && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
   if (text && !isFine) faults.push('SMTP_URL must be an address such as smtp://user:password@host:587 or smtps://user:password@host:465.');
   return text || undefined;
+}
+
+/** As `databaseUrl`: some put the key into the address. */
+function translatorOf({ TRANSLATE_URL: url, TRANSLATE_KEY: key }: Environment, faults: string[]): Translator | undefined {
+  if (url && !/^https?:$/.test(URL.parse(url)?.protocol ?? '')) faults.push('TRANSLATE_URL must be an address such as https://translate.example.org/translate.');
+  if (key && !url) faults.push('TRANSLATE_KEY must be left out where there is no TRANSLATE_URL.');
+  return url ? { url, ...(key && { key }) } : undefined;
+}
+
+/** The lines of a file that say something; what follows a # says it to people. */
+function readLines(file: string): string[] | undefined {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size > mostBytes) return undefined;
+  const text = readable(file);
+  return text?.split(/\r?\n/).map((line) => line.replace(/#.*/, '').trim()).filter(Boolean);
+}
+
+/** The text of a file; undefined where it may not be read, or is none. */
+function readable(file: string): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch {
+    return undefined;
+  }
 }
 
 /** An address, or a name and an address in angle brackets; a comma would make two senders of it. */

@@ -5,10 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { buildApp, certificate, eventsOf } from './app.ts';
 import type { Config } from './config.ts';
+import { withdrawAgain } from './dialogue/own-post.ts';
 import { isAnyWithdrawn, personalTables, purgeDialogue } from './dialogue/retention.ts';
 import { extendHorizons } from './events/horizon.ts';
-import { eraseAgain, openLedger } from './registrations/erasure.ts';
-import type { Ledger } from './registrations/erasure.ts';
+import { eraseAgain } from './registrations/erasure.ts';
 import { deliverDialogue } from './dialogue/mail/deliver.ts';
 import { deliver } from './registrations/mail/deliver.ts';
 import { startDelivering } from './shared/mail/outgoing.ts';
@@ -21,6 +21,8 @@ import type { Memory } from './registrations/worker.ts';
 import { openDatabase } from './shared/database.ts';
 import type { Database } from './shared/database.ts';
 import { requireFolder } from './shared/folder.ts';
+import { openLedger } from './shared/ledger.ts';
+import type { Ledger } from './shared/ledger.ts';
 import { migrate } from './shared/migrate.ts';
 import { isOutOfReach, reasonOf } from './shared/reach.ts';
 import { Refusal } from './shared/refusal.ts';
@@ -123,7 +125,8 @@ async function whenReachable(app: FastifyInstance, database: Database, stop: Abo
 /** Nobody sees in a restored backup what somebody had erased since. */
 async function eraseWhatCameBack(app: FastifyInstance, database: Database, ledger: Ledger): Promise<void> {
   const registrations = await eraseAgain(database, ledger);
-  if (registrations > 0) app.log.warn({ registrations }, 'erased again what a backup had brought back');
+  const posts = await withdrawAgain(database, ledger);
+  if (registrations + posts > 0) app.log.warn({ registrations, posts }, 'erased again what a backup had brought back');
 }
 
 /** Events that repeat without end get further occurrences; what fails today is tried again tomorrow. */

@@ -82,6 +82,8 @@ describe('the command line', () => {
       TRUST_PROXY: 'yes',
       SMTP_URL: 'mail.example.org:587?secret',
       MAIL_FROM: 'Kopa',
+      TRANSLATE_URL: 'translate.example.org?api_key=secret',
+      BLOCKED_WORDS: '/does/not/exist.txt',
     };
     const { code, stderr } = await run(['serve'], wrong);
     assert.equal(code, 2);

@@ -1,9 +1,12 @@
 // What the dialogue knows of people goes in time, and at once when they withdraw what they have written.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeEach, test } from 'node:test';
 import { addModerationLink, linkLifetime } from '../src/dialogue/moderation-links.ts';
 import { answerAppeal, moderate } from '../src/dialogue/moderation.ts';
-import { addPostToken, withdrawPost } from '../src/dialogue/own-post.ts';
+import { addPostToken, withdrawAgain, withdrawPost } from '../src/dialogue/own-post.ts';
 import { emptyPost } from '../src/dialogue/posting.ts';
 import { isAnyWithdrawn, personalTables, purgeDialogue } from '../src/dialogue/retention.ts';
 import { postAt } from '../src/dialogue/store.ts';
@@ -12,6 +15,8 @@ import { aPartner } from '../src/partners/draft.samples.ts';
 import { savePartner } from '../src/partners/store.ts';
 import type { Tx } from '../src/shared/database.ts';
 import { personalColumns } from '../src/shared/columns.ts';
+import { openLedger } from '../src/shared/ledger.ts';
+import type { Erasure } from '../src/shared/ledger.ts';
 import type { DialogueMailRow, PostRow, ReportRow } from '../src/shared/schema.ts';
 import { utcDateTime } from '../src/shared/time.ts';
 import { onBothDatabases } from './databases.ts';
@@ -142,6 +147,25 @@ onBothDatabases('dialogue retention', (database) => {
     assert.deepEqual(await tokens(), [row.id], 'its page can still say that it is withdrawn');
     await purgeDialogue(database(), now + 30 * day);
     assert.deepEqual(await tokens(), []);
+  });
+
+  test('what a backup brings back is withdrawn again, as the ledger has it', async () => {
+    const [row, other] = await database().write(async (tx) => [await aPost(tx, { status: 'published' }), await aPost(tx, { status: 'published' })]);
+    const lines: Erasure[] = [];
+    await database().write((tx) => withdrawPost(tx, row, now, { append: (line) => lines.push(line) }));
+    assert.deepEqual(lines, [{ post: row.id, time: '2027-06-01T12:00:00Z', reason: 'asked' }]);
+    const folder = mkdtempSync(join(tmpdir(), 'kopa-ledger-'));
+    try {
+      const ledger = openLedger(join(folder, 'erasures.jsonl'));
+      for (const line of [{ registration: 'AAAA0001', time: '2027-06-01T12:00:00Z', reason: 'asked' } as const, ...lines]) ledger.append(line);
+      assert.equal(await withdrawAgain(database(), ledger), 0, 'nothing has come back');
+      await database().write((tx) => tx.updateTable('post').set({ ...words, status: 'published' }).where('id', '=', row.id).execute());
+      assert.equal(await withdrawAgain(database(), ledger), 1);
+      assert.deepEqual(filled(await postAt(database().q, row.id)), []);
+      assert.equal((await postAt(database().q, other.id)).status, 'published');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('the tables that are written anew are those with personal data', () => {

@@ -34,13 +34,16 @@ export class TranslatorServer {
   words = 'Tłumaczenie';
   /** Requests so far. */
   asked = 0;
+  /** The body of the last one. */
+  sent = '';
   url = '';
   #close = (): void => {};
 
   async open(): Promise<void> {
     const server = createServer((request, answer) => {
       this.asked++;
-      request.resume().on('end', () => moods[this.mood](answer, this.words));
+      this.sent = '';
+      request.setEncoding('utf8').on('data', (part) => (this.sent += part)).on('end', () => moods[this.mood](answer, this.words));
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/translate`;

@@ -67,9 +67,12 @@ export function createDialogueStream(baseUrl: string, { fetch = (request) => glo
         continue;
       }
       if (number <= since) continue;
-      listener.since = number;
-      if (event === 'topic' && told?.id === topicId) to.onTopic?.();
-      if (event === 'post' && told?.topicId === topicId) {
+      const isOwn = told === undefined || (event === 'topic' ? told.id : told.topicId) === topicId;
+      // One change can be of several topics, as when their board is paused: the listener's own may be told after this one.
+      listener.since = isOwn ? number : number - 1;
+      if (!isOwn || !told) continue;
+      if (event === 'topic') to.onTopic?.();
+      if (event === 'post') {
         if (told.status === 'published') to.onPost?.(told as Post);
         else to.onGone?.(told as PostGone);
       }

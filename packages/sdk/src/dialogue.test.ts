@@ -209,6 +209,15 @@ describe('a stream', () => {
     await until(() => asked.length === 1, 'rest');
   });
 
+  it('tells every topic of a change that is of several, as when their board is paused', async () => {
+    const changed = (id: string) => `id: 6\nevent: topic\ndata: {"id":"${id}"}\n\n`;
+    answers = [events(`${changed('home')}${changed('work')}`, true), events('')];
+    const { told, stop } = listening({}, 5, ['home', 'work']);
+    await until(() => asked.length === 2, 'both');
+    stop.abort();
+    assert.deepEqual(told.filter((word) => word.endsWith('changed')), ['home changed', 'work changed']);
+  });
+
   it('polls where no stream comes through', async () => {
     const closed: Answer = (response) => response.writeHead(200, { 'content-type': 'text/event-stream' }).end();
     answers = [closed, closed, events(post(6, 'a'), true), events(`${post(6, 'a')}${post(7, 'b')}`, true), events('id: 7\n\n', true)];

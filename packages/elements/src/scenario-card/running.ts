@@ -1,8 +1,9 @@
 // The form with which a visitor tells that they have run the scenario. It arrives, beside its words, when they ask for it.
-import { createReading, isFeedError, type FeedError, type Material } from '@kopa/sdk';
+import { isFeedError, type FeedError, type Material } from '@kopa/sdk';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { currentLocale, msg } from '../shared/messages.ts';
 import { nameOf } from '../shared/names.ts';
+import { send } from '../shared/sending.ts';
 import { fill } from '../shared/texts.ts';
 import { materialUrl } from '../shared/material-url.ts';
 import type { Desk, Place } from './opened-scenario.ts';
@@ -14,8 +15,6 @@ export { styles } from './running.styles.ts';
 
 /** Countries to choose from: those of the partners. */
 const countries = ['LV', 'LT', 'NL', 'NO', 'PL'];
-
-const call = createReading({});
 
 /** Today's date where the visitor is. */
 const today = () => new Date(Date.now() - new Date(Date.now()).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
@@ -113,7 +112,7 @@ export class Running {
     const url = new URL(materialUrl(feed, id, language, '/runs'));
     url.search = '';
     try {
-      await post(url.href, draft.key, requestFrom(draft, language));
+      await send('POST', url.href, { key: draft.key, body: requestFrom(draft, language) });
       Object.assign(draft, emptyDraft());
       this.#set('sent', '#run-title');
       this.#desk.tell('kopa-run-recorded');
@@ -126,17 +125,6 @@ export class Running {
     }
   }
 }
-
-/** One request that is safe to repeat, for its key stays the same. */
-const post = (url: string, key: string, body: object) =>
-  call(async (via, signal) => {
-    const headers = { 'content-type': 'application/json', 'idempotency-key': key };
-    const response = await via(new Request(url, { method: 'POST', headers, signal, body: JSON.stringify(body) }));
-    const answer: unknown = await response.json().catch((error) => {
-      if (!(error instanceof SyntaxError)) throw error;
-    });
-    return response.ok ? { data: answer, response } : { error: answer, response };
-  });
 
 function mistakeText(field: RunField, mistake: RunMistake): string {
   switch (mistake) {

@@ -2,6 +2,7 @@ import { isFeedError, newIdempotencyKey, type CreatedRegistration, type FeedErro
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Locale } from '../shared/locales.ts';
 import { msg } from '../shared/messages.ts';
+import { send, sendForm } from '../shared/sending.ts';
 import { changeFrom, draftFrom, emptyDraft, requestFrom, type Draft } from './draft.ts';
 import type { Field } from './form-view.ts';
 import { keep, keptOf } from './kept.ts';
@@ -9,7 +10,6 @@ import { changeView, erasedView, missingView, registeredView, type Question } fr
 import { isDoubtful, refusalWords } from './refusals.ts';
 import { mistakesFrom, mistakesIn, type Mistake } from './rules.ts';
 import { mistakesView, mistakeText } from './mistakes.ts';
-import { register, send } from './sending.ts';
 
 /** What the element lends to the code that registers. */
 export interface Desk {
@@ -222,7 +222,7 @@ export class Registering implements ReactiveController {
     }
   }
 
-  #register = (body: RegistrationRequest) => register(this.#url(`events/${this.#desk.eventId}/registrations`), keptOf(this.#desk.id).key, body);
+  #register = async (body: RegistrationRequest) => (await sendForm(this.#url(`events/${this.#desk.eventId}/registrations`), keptOf(this.#desk.id).key, body)) as CreatedRegistration;
 
   #registered({ registration, token }: CreatedRegistration, note?: 'first-sent') {
     const { id, draft } = this.#desk;

@@ -73,12 +73,13 @@ export async function seedDatabase(database: Database, today: string = utcDateTi
 }
 
 /** Stores a topic with its posts, and who decided on them; no mail about them is sent. */
-async function storeTopic(tx: Tx, { id, partner, draft, posts, words }: SampleTopic): Promise<void> {
+async function storeTopic(tx: Tx, { id, partner, draft, posts, reports, words }: SampleTopic): Promise<void> {
   await saveTopic(tx, id, partner, draft, Date.parse(draft.opens));
   const change = await raiseChange(tx);
   for (const row of posts) {
     await tx.insertInto('post').values({ ...row, change: row.status === 'pending' ? 0 : change }).execute();
     for (const { at, ...action } of actionsOn(row)) await note(tx, { ...action, partner_id: partner, topic_id: id, post_id: row.id }, at);
   }
+  for (const report of reports) await tx.insertInto('report').values(report).execute();
   for (const word of words) await tx.insertInto('glossary_entry').values({ ...word, change }).execute();
 }

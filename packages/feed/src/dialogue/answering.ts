@@ -6,7 +6,7 @@ import { checkedEmail } from '../shared/mail-address.ts';
 import { Problem } from '../shared/problem.ts';
 import type { GlossaryEntryRow, PostRow, ReportRow } from '../shared/schema.ts';
 import { tellModerators } from './mails.ts';
-import { checkedText } from './post-text.ts';
+import { checkedText, knownLanguage } from './post-text.ts';
 import { refuseClosed } from './posting.ts';
 import { newId, raiseChange, topicAt, visible } from './store.ts';
 import { entryOf } from './view.ts';
@@ -31,6 +31,7 @@ export async function react(tx: Tx, postId: string, reaction: Reaction): Promise
 /** Keeps what is wrong with a post until a moderator has answered. */
 export async function report(tx: Tx, postId: string, request: ReportRequest, now: number): Promise<string> {
   const post = await shownPost(tx, postId);
+  await tx.updateTable('post').set((is) => ({ change: is.ref('change') })).where('id', '=', postId).execute(); // its lock makes those who report come one after the other
   const row: ReportRow = {
     id: newId(),
     post_id: postId,
@@ -50,8 +51,8 @@ export async function report(tx: Tx, postId: string, request: ReportRequest, now
 /** Keeps a word until a moderator has read it. */
 export async function proposeEntry(tx: Tx, topicId: string, { word, inLanguage, explanations }: GlossaryEntryRequest, now: number): Promise<GlossaryEntry> {
   await refuseClosed(tx, await topicAt(tx, topicId), now);
-  const checked = Object.fromEntries(Object.entries(explanations).map(([language, text]) => [understand(language), checkedText(text)]));
-  const row: GlossaryEntryRow = { id: newId(), topic_id: topicId, word: checkedText(word).replace(/\s+/g, ' '), language: understand(inLanguage), explanations: JSON.stringify(checked), status: 'pending', change: 0, created: now };
+  const checked = Object.fromEntries(Object.entries(explanations).map(([language, text]) => [knownLanguage(language, `/explanations/${language}`), checkedText(text)]));
+  const row: GlossaryEntryRow = { id: newId(), topic_id: topicId, word: checkedText(word).replace(/\s+/g, ' '), language: knownLanguage(inLanguage, '/inLanguage'), explanations: JSON.stringify(checked), status: 'pending', change: 0, created: now };
   await tx.insertInto('glossary_entry').values(row).execute();
   return entryOf(row);
 }

@@ -1,19 +1,21 @@
-import type { PostReceipt } from '@kopa/contract';
+import type { ModerationHint, PostReceipt, PostRequest } from '@kopa/contract';
 import type { Handlers } from '../shared/contract.ts';
 import type { Database } from '../shared/database.ts';
 import { formToken } from '../shared/form-token.ts';
 import { once } from '../shared/idempotency.ts';
+import type { Ledger } from '../shared/ledger.ts';
 import { Problem } from '../shared/problem.ts';
 import { refuseRobots } from '../shared/robots.ts';
 import { utcDateTime } from '../shared/time.ts';
 import { proposeEntry, react, report } from './answering.ts';
-import { hintsOf } from './hints.ts';
+import { blockedWords, hintsOf } from './hints.ts';
+import type { IsBlocked } from './hints.ts';
 import { guessLanguage } from './language-guess.ts';
 import { addPostToken, appealPost, changePost, openedPost, ownPostOf, withdrawPost } from './own-post.ts';
 import { limits } from './post-text.ts';
 import { post } from './posting.ts';
 import { getTopic, listPosts, listTopics } from './reading.ts';
-import { isPaused, postAt, topicAt } from './store.ts';
+import { isPaused, postAt, requireTopics, topicAt } from './store.ts';
 import type { Stream } from './stream.ts';
 import { authorPage, stateOf } from './view.ts';
 
@@ -22,6 +24,10 @@ export interface DialogueOptions {
   stream: Stream;
   /** Posts of one topic in a minute, above which each must come with a piece of work; 0: never. */
   proofAbove: number;
+  /** Words at which a moderator may want to look; they refuse nothing. */
+  blockedWords?: string[];
+  /** Keeps what was withdrawn; without it, a restored backup has it back. */
+  ledger?: Pick<Ledger, 'append'>;
 }
 
 type ReaderOperations =
@@ -41,8 +47,9 @@ type ReaderOperations =
   | 'subscribe';
 
 /** The operations of the contract's slice `dialogue` that readers and authors use. */
-export function dialogueHandlers(database: Database, { publicUrl, stream, proofAbove }: DialogueOptions): Pick<Handlers, ReaderOperations> {
+export function dialogueHandlers(database: Database, { publicUrl, stream, proofAbove, blockedWords: list = [], ledger }: DialogueOptions): Pick<Handlers, ReaderOperations> {
   const { q } = database;
+  const isBlocked = blockedWords(list);
   const own = async (id: string) => ownPostOf(q, await postAt(q, id));
   return {
     listTopics: async ({ query }) => ({ status: 200, body: await listTopics(database, publicUrl, query) }),
@@ -58,18 +65,18 @@ export function dialogueHandlers(database: Database, { publicUrl, stream, proofA
       await topicAt(q, topicId);
       const now = await database.now(q);
       await refuseRobots(database, topicId, body, now, async () => proofAbove > 0 && (await inTheLastMinute(database, topicId, now)) >= proofAbove);
-      return { status: 201, body: await createPost(database, publicUrl, topicId, body, idempotencyKey!) };
+      return { status: 201, body: await createPost(database, publicUrl, topicId, body, await hintsFor(body, body.inLanguage, isBlocked), idempotencyKey!) };
     },
     getOwnPost: async ({ bearer }) => ({ status: 200, body: await ownPostOf(q, await openedPost(q, bearer!)) }),
     changePost: async ({ bearer, body }) => {
       const row = await openedPost(q, bearer!);
-      const hints = await hintsOf(body.text ?? row.text ?? '', body.inLanguage ?? row.language);
+      const hints = await hintsFor({ ...row, ...body }, body.inLanguage ?? row.language, isBlocked);
       await database.write(async (tx) => changePost(tx, row, body, hints, await database.now(tx)));
       return { status: 200, body: await own(row.id) };
     },
     withdrawPost: async ({ bearer }) => {
       const row = await openedPost(q, bearer!);
-      await database.write(async (tx) => withdrawPost(tx, row, await database.now(tx)));
+      await database.write(async (tx) => withdrawPost(tx, row, await database.now(tx), ledger));
       return { status: 204, body: undefined };
     },
     appealPost: async ({ bearer, body }) => {
@@ -94,9 +101,10 @@ export function dialogueHandlers(database: Database, { publicUrl, stream, proofA
       return { status: 201, body: entry };
     },
     subscribe: async ({ query, lastEventId }) => {
-      for (const id of query.topic) await topicAt(q, id);
+      await requireTopics(q, query.topic);
       const since = lastEventId !== undefined && /^\d{1,15}$/.test(lastEventId) ? Number(lastEventId) : query.since;
-      const headers = { 'x-accel-buffering': 'no', 'cache-control': 'no-store' };
+      // The connection ends with the stream: a server that stops does not wait for the next request on it.
+      const headers = { 'x-accel-buffering': 'no', 'cache-control': 'no-store', connection: 'close' };
       return { status: 200, body: (await stream.subscribe(query.topic, since, query.follow)) as unknown as string, headers };
     },
   };
@@ -112,15 +120,21 @@ async function onceOnly<T>(database: Database, key: string, request: unknown, wo
 }
 
 /** Keeps a post once for each key. What is stored for the key is only what opens the post: withdrawn words are nowhere. */
-async function createPost(database: Database, publicUrl: string, topicId: string, body: Parameters<typeof post>[2], key: string): Promise<PostReceipt> {
+async function createPost(database: Database, publicUrl: string, topicId: string, body: PostRequest, hints: ModerationHint[], key: string): Promise<PostReceipt> {
   const { formToken: _formToken, proof: _proof, website: _website, ...request } = body;
-  const hints = await hintsOf(body.text, body.inLanguage);
   const { id, token } = await onceOnly(database, key, { operation: 'createPost', topicId, request }, async (tx, now) => {
     const row = await post(tx, await topicAt(tx, topicId), body, hints, now);
     return { id: row.id, token: await addPostToken(tx, row.id, now) };
   });
   return { post: await ownPostOf(database.q, await postAt(database.q, id)), token, link: authorPage(publicUrl, token) };
 }
+
+/** The language is that of the text alone; words are looked for in everything that shows. */
+async function hintsFor({ text, name, town }: Shown, language: string, isBlocked: IsBlocked): Promise<ModerationHint[]> {
+  return hintsOf(text ?? '', language, () => isBlocked([text, name, town].join('\n')));
+}
+
+type Shown = { [part in 'text' | 'name' | 'town']?: string | null };
 
 async function inTheLastMinute({ q }: Database, topicId: string, now: number): Promise<number> {
   const { count } = await q

@@ -95,6 +95,14 @@ export async function answerReport(tx: Tx, reportId: string, { decision, reasonC
   return row.id;
 }
 
+/** Answers all reports of a post that wait, in one decision. Throws `report-not-found` where none does. */
+export async function answerReports(tx: Tx, postId: string, answer: ReportAnswer, moderator: Moderator, now: number): Promise<void> {
+  await claim(tx, postId, moderator);
+  const reports = await tx.selectFrom('report').select('id').where('post_id', '=', postId).where('status', '=', 'waiting').orderBy('created').execute();
+  if (reports.length === 0) throw new Problem('report-not-found', { detail: 'All of them have been answered.' });
+  for (const { id } of reports) await answerReport(tx, id, answer, moderator, now);
+}
+
 async function reportAt(q: Kysely<Schema>, id: string): Promise<ReportRow> {
   const row = await q.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) throw new Problem('report-not-found');

@@ -1,7 +1,8 @@
 import type { ModerationHint, OwnPost, PostChange, PostStatus } from '@kopa/contract';
 import type { Kysely } from 'kysely';
-import type { Tx } from '../shared/database.ts';
+import type { Database, Tx } from '../shared/database.ts';
 import { languageChain, resolvePlain } from '../shared/language.ts';
+import type { Ledger } from '../shared/ledger.ts';
 import { Problem, unauthorized } from '../shared/problem.ts';
 import type { PostRow, Schema } from '../shared/schema.ts';
 import { newSecret, secretHash } from '../shared/secrets.ts';
@@ -73,8 +74,11 @@ export async function changePost(tx: Tx, { id }: PostRow, change: PostChange, hi
   return changed;
 }
 
-/** Takes the post's words away for good; replies keep their place. */
-export async function withdrawPost(tx: Tx, { id }: PostRow, now: number): Promise<void> {
+/**
+ * Takes the post's words away for good; replies keep their place. The ledger has it before the transaction can be
+ * committed, so that a backup of any time before cannot bring it back unnoticed.
+ */
+export async function withdrawPost(tx: Tx, { id }: Pick<PostRow, 'id'>, now: number, ledger?: Pick<Ledger, 'append'>): Promise<void> {
   const change = await raiseChange(tx); // first: who decides on the post meanwhile waits
   const row = await postAt(tx, id);
   if (row.status === 'withdrawn') return;
@@ -91,6 +95,21 @@ export async function withdrawPost(tx: Tx, { id }: PostRow, now: number): Promis
   await settleReports(tx, row, now);
   const { partner_id } = await topicAt(tx, row.topic_id);
   await note(tx, { partner_id, topic_id: row.topic_id, post_id: id, action: 'withdraw', actor: 'author' }, now);
+  ledger?.append({ post: id, time: utcDateTime(now), reason: 'asked' });
+}
+
+/**
+ * Withdraws again what the ledger names and a restored backup has back. To be done at the start, before anything is
+ * answered. Returns how many posts that were.
+ */
+export async function withdrawAgain(database: Database, ledger: Pick<Ledger, 'read'>): Promise<number> {
+  let again = 0;
+  for (const { post: id } of ledger.read()) {
+    const row = id === undefined ? undefined : await database.q.selectFrom('post').select('id').where('id', '=', id).where('status', '<>', 'withdrawn').executeTakeFirst();
+    if (row) await database.write(async (tx) => withdrawPost(tx, row, await database.now(tx)));
+    again += row ? 1 : 0;
+  }
+  return again;
 }
 
 /** Nothing of the post is told any more; what mail servers said of the author's address goes too. */

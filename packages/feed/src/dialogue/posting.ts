@@ -1,14 +1,13 @@
 import type { ModerationHint, PostRequest } from '@kopa/contract';
 import type { Kysely } from 'kysely';
-import { invalidBody } from '../shared/body.ts';
 import type { Tx } from '../shared/database.ts';
-import { isLanguage, sameLanguage, understand } from '../shared/language.ts';
+import { sameLanguage, understand } from '../shared/language.ts';
 import { checkedEmail } from '../shared/mail-address.ts';
 import { Problem } from '../shared/problem.ts';
 import type { PostRow, Schema, TopicRow } from '../shared/schema.ts';
 import { utcDateTime } from '../shared/time.ts';
 import { tellAuthor, tellModerators } from './mails.ts';
-import { checkedLine, checkedText, isLong, textHash } from './post-text.ts';
+import { checkedLine, checkedText, isLong, knownLanguage, textHash } from './post-text.ts';
 import { isPaused, newId, topicDraftOf } from './store.ts';
 import { stateOf } from './view.ts';
 
@@ -64,8 +63,7 @@ export function emptyPost(topicId: string, now: number): PostRow {
 
 /** The language as it is kept. */
 export function checkedLanguage(topic: TopicRow, tag: string): string {
-  if (!isLanguage(tag)) throw invalidBody('/inLanguage', 'unknown', `No language has the code ${tag}. Allowed: a code such as lv, pl or nb.`);
-  const language = understand(tag);
+  const language = knownLanguage(tag, '/inLanguage');
   const { allowedLanguages = [] } = topicDraftOf(topic);
   if (allowedLanguages.length > 0 && !allowedLanguages.some((allowed) => sameLanguage(allowed, language))) {
     throw new Problem('language-not-allowed', { detail: `Allowed: ${allowedLanguages.join(', ')}.` });

@@ -37,10 +37,18 @@ export async function clockOf(q: Kysely<Schema>): Promise<Pick<DialogueClockRow,
   return { number: Number(number), changed: Number(changed) };
 }
 
+/** Throws `topic-not-found` when one of them is not there. */
+export async function requireTopics(q: Kysely<Schema>, ids: string[]): Promise<void> {
+  const there = new Set((await q.selectFrom('topic').select('id').where('id', 'in', ids).execute()).map(({ id }) => id));
+  for (const id of ids) if (!there.has(id)) throw topicNotFound(id);
+}
+
+const topicNotFound = (id: string) => new Problem('topic-not-found', { detail: `No topic has the identifier ${id}.` });
+
 /** Throws `topic-not-found`. */
 export async function topicAt(q: Kysely<Schema>, id: string): Promise<TopicRow> {
   const row = await q.selectFrom('topic').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row) throw new Problem('topic-not-found', { detail: `No topic has the identifier ${id}.` });
+  if (!row) throw topicNotFound(id);
   return row;
 }
 

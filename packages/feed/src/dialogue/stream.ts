@@ -1,6 +1,9 @@
 import { Readable } from 'node:stream';
+import { setImmediate as immediately, setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Database } from '../shared/database.ts';
+import { unavailable } from '../shared/problem.ts';
 import type { Schema } from '../shared/schema.ts';
 import { clockOf, visible } from './store.ts';
 import { goneOf, postOf } from './view.ts';
@@ -8,6 +11,9 @@ import { goneOf, postOf } from './view.ts';
 /** How often a process asks whether something has changed, while somebody listens. */
 const betweenLooks = 250;
 const betweenPings = 20_000;
+const ping = Buffer.from(': ping\n\n');
+/** How long the end of a stream may take to be read, when the server stops. */
+const patience = 1_000;
 /** Bytes that may wait for somebody who does not read. */
 const mostWaiting = 65_536;
 /** Bytes, and changes, that are told one by one to somebody who was away; else the posts are to be read again. */
@@ -23,10 +29,17 @@ interface Told {
 interface Listener {
   topics: ReadonlySet<string>;
   stream: Readable;
+  /** The number of the last change that it was told of when it came. */
+  from: number;
   /** What came while the listener was still being told what it had missed; undefined afterwards. */
   held: Told[] | undefined;
-  /** The number of the last change that it was told of when it began. */
-  told: number;
+}
+
+/** The look at the clock that all listeners of a process share. */
+interface Watch {
+  /** Done when the number is known from which on nothing changes unseen. */
+  begun: Promise<void>;
+  stop: AbortController;
 }
 
 /**
@@ -36,10 +49,8 @@ interface Listener {
 export class Stream {
   readonly #database: Database;
   readonly #listeners = new Set<Listener>();
-  /** The number of the last change that the listeners have been told of; undefined while nobody listens. */
-  #known: number | undefined;
-  #look: NodeJS.Timeout | undefined;
-  #ping: NodeJS.Timeout | undefined;
+  #watch: Watch | undefined;
+  #isClosed = false;
 
   constructor(database: Database) {
     this.#database = database;
@@ -57,21 +68,20 @@ export class Stream {
    * @param follows else it ends after what has changed until now
    */
   async subscribe(topics: string[], since: number | undefined, follows = true): Promise<Readable> {
-    if (!follows) return this.#untilNow(new Set(topics), since);
-    const listener: Listener = { topics: new Set(topics), stream: new Readable({ read: () => {} }), held: [], told: 0 };
-    const { q } = this.#database;
+    if (!follows) return Readable.from(await this.#untilNow(new Set(topics), since));
+    if (this.#isClosed) throw unavailable();
+    const listener: Listener = { topics: new Set(topics), stream: new Readable({ read: () => {} }), from: 0, held: [] };
     this.#listeners.add(listener);
     listener.stream.once('close', () => this.#leave(listener));
-    this.#start();
-    listener.stream.push('retry: 2000\n\n');
     try {
-      const { number } = await clockOf(q);
-      this.#known ??= number;
-      listener.told = Math.max(number, this.#known); // what others have been told of already is not told again
-      for (const bytes of await missedBy(q, listener.topics, since ?? listener.told, listener.told)) listener.stream.push(bytes);
+      await this.#watched(); // before the clock is read: what changes afterwards is told by the watch
+      listener.from = (await clockOf(this.#database.q)).number;
+      const missed = await missedBy(this.#database.q, listener.topics, since ?? listener.from, listener.from);
+      for (const bytes of [Buffer.from('retry: 2000\n\n'), ...missed]) listener.stream.push(bytes);
       const held = listener.held ?? [];
       listener.held = undefined;
-      for (const told of held) this.#tellOne(listener, told);
+      for (const told of held) this.#tell(listener, told);
+      if (this.#isClosed) listener.stream.push(null);
     } catch (error) {
       listener.stream.destroy();
       throw error;
@@ -79,60 +89,69 @@ export class Stream {
     return listener.stream;
   }
 
-  async #untilNow(topics: ReadonlySet<string>, since: number | undefined): Promise<Readable> {
-    const { q } = this.#database;
-    const { number } = await clockOf(q);
-    return Readable.from(await missedBy(q, topics, since ?? number, number));
+  async #untilNow(topics: ReadonlySet<string>, since: number | undefined): Promise<Buffer[]> {
+    const { number } = await clockOf(this.#database.q);
+    return missedBy(this.#database.q, topics, since ?? number, number);
   }
 
-  /** Ends all streams; listeners then connect to another server, or again. */
+  /** Ends all streams; listeners then connect to another server, or again. Who does not read is not waited for. */
   close(): void {
-    for (const { stream } of this.#listeners) stream.push(null);
-    this.#stop();
-  }
-
-  #start(): void {
-    this.#look ??= setTimeout(() => void this.#lookAgain(), betweenLooks);
-    this.#ping ??= setInterval(() => this.#sendAll(Buffer.from(': \n\n')), betweenPings);
-  }
-
-  #stop(): void {
-    clearTimeout(this.#look);
-    clearInterval(this.#ping);
-    this.#look = this.#ping = this.#known = undefined;
+    this.#isClosed = true;
+    this.#watch?.stop.abort();
+    for (const { stream, held } of this.#listeners) {
+      if (!held) stream.push(null);
+      setTimeout(() => stream.destroy(), patience);
+    }
   }
 
   #leave(listener: Listener): void {
     this.#listeners.delete(listener);
-    if (this.#listeners.size === 0) this.#stop();
+    if (this.#listeners.size > 0) return;
+    this.#watch?.stop.abort();
+    this.#watch = undefined;
   }
 
-  /** A database that does not answer is asked again at the next look; nobody misses anything. */
-  async #lookAgain(): Promise<void> {
-    const look = this.#look;
-    try {
-      const { number } = await clockOf(this.#database.q);
-      if (this.#known !== undefined && number > this.#known) {
-        const changes = await changesBetween(this.#database.q, undefined, this.#known, number);
-        for (const told of changes) for (const listener of this.#listeners) this.#tellOne(listener, told);
-        if (this.#known !== undefined) this.#known = Math.max(this.#known, number);
-      }
-    } catch {
-      // It is looked at again.
+  #watched(): Promise<void> {
+    if (!this.#watch) {
+      const stop = new AbortController();
+      const begun = clockOf(this.#database.q).then(({ number }) => void this.#look(number, stop.signal));
+      this.#watch = { begun, stop };
+      begun.catch(() => {
+        if (this.#watch?.begun === begun) this.#watch = undefined; // whoever waits for it is told, and comes again
+      });
     }
-    if (this.#look !== look) return; // all had left, and others have come
-    this.#look = undefined;
-    if (this.#listeners.size > 0) this.#start();
+    return this.#watch.begun;
   }
 
-  #tellOne(listener: Listener, told: Told): void {
+  /** Tells what changes from now on, until nobody listens. A database that does not answer is asked again; nobody misses anything. */
+  async #look(known: number, stop: AbortSignal): Promise<void> {
+    for (let pinged = Date.now(); !stop.aborted; ) {
+      await sleep(betweenLooks, undefined, { signal: stop }).catch(() => {});
+      const now = stop.aborted ? known : await this.#news(known, stop).catch(() => known);
+      known = now;
+      if (Date.now() - pinged < betweenPings) continue;
+      pinged = Date.now();
+      for (const listener of this.#listeners) if (!listener.held) this.#send(listener, ping);
+    }
+  }
+
+  /** Tells everybody what has changed since a number, and answers the number up to which that is. */
+  async #news(known: number, stop: AbortSignal): Promise<number> {
+    const { number } = await clockOf(this.#database.q);
+    if (number <= known) return known;
+    const changes = await changesBetween(this.#database.q, undefined, known, number);
+    for (const told of changes) {
+      if (stop.aborted) return known;
+      for (const listener of this.#listeners) this.#tell(listener, told);
+      await immediately(); // who reads has read it when the next one comes, however many there are
+    }
+    return number;
+  }
+
+  #tell(listener: Listener, told: Told): void {
     if (!listener.topics.has(told.topicId)) return;
     if (listener.held) listener.held.push(told);
-    else if (told.number > listener.told) this.#send(listener, told.bytes);
-  }
-
-  #sendAll(bytes: Buffer): void {
-    for (const listener of this.#listeners) if (!listener.held) this.#send(listener, bytes);
+    else if (told.number > listener.from) this.#send(listener, told.bytes);
   }
 
   #send({ stream }: Listener, bytes: Buffer): void {
@@ -141,7 +160,7 @@ export class Stream {
   }
 }
 
-/** What somebody who was away is told, in the order of the changes. */
+/** What somebody who was away is told, in the order of the changes, and the number that it reaches up to. */
 async function missedBy(q: Kysely<Schema>, topics: ReadonlySet<string>, since: number, until: number): Promise<Buffer[]> {
   const missed = since < until ? await changesBetween(q, [...topics], since, until) : [];
   const bytes = missed.reduce((sum, told) => sum + told.bytes.length, 0);
@@ -152,16 +171,15 @@ async function missedBy(q: Kysely<Schema>, topics: ReadonlySet<string>, since: n
 
 /** The changes after the first number up to the second, in their order: each post and topic as it is now. */
 async function changesBetween(q: Kysely<Schema>, topics: string[] | undefined, after: number, until: number): Promise<Told[]> {
-  const shown = new Set((await visible(q).where('post.change', '>', after).where('post.change', '<=', until).select('post.id').execute()).map(({ id }) => id));
-  let posts = q.selectFrom('post').selectAll().where('change', '>', after).where('change', '<=', until).where('status', 'in', ['published', 'removed', 'withdrawn']);
-  let changed = q.selectFrom('topic').select(['id', 'change']).where('change', '>', after).where('change', '<=', until);
+  const isBetween = sql<boolean>`change > ${after} and change <= ${until}`;
+  const shown = visible(q).select('post.id').where(sql<boolean>`post.change > ${after} and post.change <= ${until}`);
+  let posts = q.selectFrom('post').selectAll().where(isBetween).where((is) => is.or([is('id', 'in', shown), is('status', 'in', ['removed', 'withdrawn'])]));
+  let changed = q.selectFrom('topic').select(['id', 'change']).where(isBetween);
   if (topics) {
     posts = posts.where('topic_id', 'in', topics).limit(mostMissed.changes + 1);
     changed = changed.where('id', 'in', topics);
   }
-  const told = (await posts.execute())
-    .filter((row) => row.status !== 'published' || shown.has(row.id))
-    .map((row) => toldOf(Number(row.change), row.topic_id, 'post', row.status === 'published' ? postOf(row) : goneOf(row)));
+  const told = (await posts.execute()).map((row) => toldOf(Number(row.change), row.topic_id, 'post', row.status === 'published' ? postOf(row) : goneOf(row)));
   for (const { id, change } of await changed.execute()) told.push(toldOf(Number(change), id, 'topic', { id }));
   return told.sort((a, b) => a.number - b.number);
 }

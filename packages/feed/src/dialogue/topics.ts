@@ -12,16 +12,23 @@ import { raiseChange } from './store.ts';
 /** Opens a topic of the partner, or changes it; the same draft again changes nothing. Throws the problem that says why it cannot be. */
 export async function saveTopic(tx: Tx, id: string, partnerId: string, draft: TopicDraft, now: number): Promise<TopicRow> {
   const checked = checkedDraft(draft);
-  const change = await raiseChange(tx); // first: two who write the same topic come one after the other
-  const before = await tx.selectFrom('topic').selectAll().where('id', '=', id).executeTakeFirst();
-  if (before && before.partner_id !== partnerId) throw new Problem('topic-of-another-partner');
-  await checkLinks(tx, checked);
   const data = JSON.stringify(checked);
-  if (before && contentHash(before.data) === contentHash(data)) return before;
+  const found = await ownTopic(tx, id, partnerId);
+  if (found && contentHash(JSON.parse(found.data)) === contentHash(checked)) return found;
+  const change = await raiseChange(tx);
+  const before = await ownTopic(tx, id, partnerId); // once more: with the lock, two who write the same topic come one after the other
+  await checkLinks(tx, checked);
   const closes = checked.closes ? Date.parse(checked.closes) : null;
   const row: TopicRow = { id, partner_id: partnerId, data, opens: Date.parse(checked.opens), closes, change, created: before?.created ?? now, updated: now };
   await tx.insertInto('topic').values(row).onConflict((on) => on.column('id').doUpdateSet({ data, opens: row.opens, closes, change, updated: now })).execute();
   await note(tx, { partner_id: partnerId, topic_id: id, action: 'editTopic', actor: 'moderator' }, now);
+  return row;
+}
+
+/** The topic as it is, if it is there. Throws `topic-of-another-partner`. */
+async function ownTopic(tx: Tx, id: string, partnerId: string): Promise<TopicRow | undefined> {
+  const row = await tx.selectFrom('topic').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row && row.partner_id !== partnerId) throw new Problem('topic-of-another-partner');
   return row;
 }
 
@@ -32,7 +39,7 @@ function checkedDraft(draft: TopicDraft): TopicDraft {
   }
   for (const [pointer, text] of textsOf(draft)) if (!text.trim()) throw invalidBody(pointer, 'too-short', 'It has no words. Leave the language out, or write it.');
   if (closes !== null && Date.parse(closes) <= Date.parse(opens)) throw invalidBody('/closes', 'out-of-range', 'It is not after `opens`.');
-  return { ...draft, closes, moderators: moderators.map((moderator) => ({ ...moderator, email: checkedEmail(moderator.email) })) };
+  return { ...draft, closes, moderators: moderators.map((moderator, at) => ({ ...moderator, email: checkedEmail(moderator.email, `/moderators/${at}/email`) })) };
 }
 
 /** Every text of a draft, with its pointer. */

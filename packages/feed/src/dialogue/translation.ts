@@ -6,6 +6,7 @@ import { Problem } from '../shared/problem.ts';
 import type { PostRow } from '../shared/schema.ts';
 import { note } from './audit.ts';
 import { claim } from './moderation.ts';
+import { isReadable } from './post-text.ts';
 import type { Moderator } from './moderation.ts';
 
 /** A program that translates, in the shape of LibreTranslate's `/translate`. */
@@ -19,13 +20,16 @@ const mostBytes = 200_000;
 /** A translation may be longer than its original, not by any length. */
 const mostCharacters = 8_000;
 
+const sameAsOriginal = () => invalidBody('/text', 'malformed', 'The post is in this language. Allowed: another language.');
+
 /** Puts a translation beside the original, or takes it away (`undefined`). */
 export async function setTranslation(tx: Tx, postId: string, tag: string, translation: Translation | undefined, moderator: Moderator, now: number): Promise<void> {
   const language = understand(tag);
   const { change, row, topic } = await claim(tx, postId, moderator);
   if (row.status === 'withdrawn') throw new Problem('post-not-changeable', { detail: 'Its author has withdrawn it.' });
-  if (sameLanguage(language, row.language)) throw invalidBody('/text', 'malformed', 'The post is in this language. Allowed: another language.');
+  if (sameLanguage(language, row.language)) throw sameAsOriginal();
   if (translation && !translation.text.trim()) throw invalidBody('/text', 'too-short', 'It has no words. To take a translation away, delete it.');
+  if (translation && !isReadable(translation.text)) throw new Problem('unreadable-text');
   const { [language]: _before, ...others } = JSON.parse(row.translations) as Translations;
   const translations = translation ? { ...others, [language]: { ...translation, text: translation.text.trim() } } : others;
   await tx
@@ -39,8 +43,10 @@ export async function setTranslation(tx: Tx, postId: string, tag: string, transl
 /** What the configured program says; nothing is stored. Throws `no-translator` and `translator-failed`. */
 export async function proposal({ text, language }: PostRow, tag: string, translator: Translator | undefined): Promise<Translation> {
   if (!translator) throw new Problem('no-translator');
+  const target = understand(tag);
+  if (sameLanguage(target, language)) throw sameAsOriginal();
   if (text === null) throw new Problem('post-not-changeable');
-  const translated = await translate(text, language, understand(tag), translator).catch(() => undefined);
+  const translated = await translate(text, language, target, translator).catch(() => undefined);
   if (translated === undefined) throw new Problem('translator-failed');
   return { text: translated, state: 'machine' };
 }
@@ -55,8 +61,8 @@ async function translate(q: string, source: string, target: string, { url, key }
   });
   if (!answer.ok) return undefined;
   const { translatedText } = JSON.parse(await limited(answer)) as { translatedText?: unknown };
-  const text = typeof translatedText === 'string' ? translatedText.toWellFormed().replace(/(?![\n\t])\p{Cc}/gu, '').trim() : '';
-  return text.length > 0 && text.length <= mostCharacters ? text : undefined;
+  const text = typeof translatedText === 'string' ? translatedText.toWellFormed().replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffd]/gu, '').trim() : '';
+  return text.length > 0 && text.length <= mostCharacters && isReadable(text) ? text : undefined;
 }
 
 /** The body, as far as a translation can be long. */

@@ -116,6 +116,8 @@ describe('the dialogue of the sample', () => {
     assert.ok(threads.filter(isGone).every(({ replies: answers = [] }) => answers.length > 0));
     assert.ok(threads.filter(isGone).length >= 2);
     assert.ok(posts.filter(({ status }) => status === 'pending').length >= 5);
+    assert.ok(posts.some(({ appeal }) => appeal) && posts.every(({ appeal, status }) => !appeal || status === 'rejected'));
+    assert.ok(threads.some(({ report }) => report) && threads.every(({ report, status = 'published' }) => !report || status === 'published'));
   });
 
   it('hints moderators at what the feed would', async () => {
@@ -132,9 +134,10 @@ describe('the dialogue of the sample', () => {
   });
 
   it('was written while its topic was open, replies after what they answer, and nothing later than yesterday', () => {
-    for (const { id, draft, posts: all } of rows) {
+    for (const { id, draft, posts: all, reports } of rows) {
       const opened = Date.parse(draft.opens);
       const closed = draft.closes ? Date.parse(draft.closes) : Infinity;
+      assert.ok(reports.every(({ created }) => opened < created && created < Date.parse(`${today}T00:00:00Z`)), id);
       const parents = new Map(all.map((row) => [row.id, row]));
       for (const { parent_id, created, decided } of all) {
         assert.ok(opened < created && created < closed && created < Date.parse(`${today}T00:00:00Z`), id);
@@ -154,7 +157,7 @@ describe('the dialogue of the sample', () => {
 
   it('is the same each time, under identifiers of its own', () => {
     assert.deepEqual(dialogue(today, sample(today).events), rows);
-    const ids = rows.flatMap((topic) => [...topic.posts, ...topic.words].map(({ id }) => id));
+    const ids = rows.flatMap((topic) => [...topic.posts, ...topic.reports, ...topic.words].map(({ id }) => id));
     assert.equal(new Set(ids).size, ids.length);
     assert.ok(ids.every((id) => /^[a-z0-9]{16}$/.test(id)));
   });

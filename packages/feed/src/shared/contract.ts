@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { operations } from '@kopa/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Answers } from './answers.ts';
@@ -110,8 +111,15 @@ function acting(operation: Operation, handler: AnyHandler) {
     reply.code(answer.status).headers(answer.headers ?? {});
     const mediaType = mediaTypeOf(operation, String(answer.status));
     if (mediaType === undefined) return reply.send();
+    if (answer.body instanceof Readable && request.method === 'HEAD') return reply.type(`${mediaType}; charset=utf-8`).send(ended(answer.body));
     return reply.type(mediaType.startsWith('application/pdf') ? mediaType : `${mediaType}; charset=utf-8`).send(answer.body);
   };
+}
+
+/** Nobody reads a stream of which only the head was asked for, and it would have no end. */
+function ended(stream: Readable): string {
+  stream.destroy();
+  return '';
 }
 
 function bearerOf({ headers }: FastifyRequest): string {

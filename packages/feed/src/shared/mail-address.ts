@@ -14,8 +14,8 @@ export function isPlainAddress(text: string): boolean {
 const emailForm = /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}.]+(\.[^\s@<>()[\]\\,;:"\p{Cc}.]+)+$/u;
 
 /** An address that somebody has typed, as it is kept. Throws `invalid-body` for what is none. */
-export function checkedEmail(text: string): string {
+export function checkedEmail(text: string, pointer = '/email'): string {
   const email = text.trim().normalize('NFC');
-  if (!emailForm.test(email)) throw invalidBody('/email', 'malformed', 'It is no mail address. Allowed: one address, such as ilze@example.org.');
+  if (!emailForm.test(email)) throw invalidBody(pointer, 'malformed', 'It is no mail address. Allowed: one address, such as ilze@example.org.');
   return email;
 }

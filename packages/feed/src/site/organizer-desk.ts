@@ -40,6 +40,8 @@ export interface Session {
   partnerId: string;
   /** The session's token, which opens the contract's operations. */
   bearer: string;
+  /** The partner's. */
+  timeZone: string;
 }
 
 export interface Found extends Session {
@@ -77,8 +79,8 @@ export function organizerOf({ publicUrl, operations, sessions, reads }: Site) {
     if (bearer === undefined || partnerId === undefined) throw new Problem('unauthorized');
     const language = languageFor(request);
     const { items } = await reads.listPartners({ language, limit: 200 });
-    const partner = items.find(({ id }) => id === partnerId)?.name.text ?? partnerId;
-    return { desk: { publicUrl, language, partner }, partnerId, bearer };
+    const partner = items.find(({ id }) => id === partnerId);
+    return { desk: { publicUrl, language, partner: partner?.name.text ?? partnerId }, partnerId, bearer, timeZone: partner?.timeZone ?? 'UTC' };
   }
 
   /** The event of the address, and the date that is asked for; the operations check that it is the partner's. */

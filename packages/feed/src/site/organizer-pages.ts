@@ -30,7 +30,7 @@ export interface Held {
 
 export const statuses = Object.keys(stateWords) as RegistrationStatus[];
 
-type Parameters = Record<string, string | null | undefined>;
+export type Parameters = Record<string, string | null | undefined>;
 
 /** An address of these pages in their language; parameters without a value are left out. */
 export function deskAddress({ publicUrl, language }: Desk, path = '', parameters: Parameters = {}): string {
@@ -41,7 +41,7 @@ export function deskAddress({ publicUrl, language }: Desk, path = '', parameters
 export const eventPath = ({ occurrence }: Held, step = ''): string => `/event/${occurrence.eventId}${step && `/${step}`}`;
 export const dateOf = ({ recurrenceId }: Held): Parameters => ({ 'recurrence-id': recurrenceId });
 
-interface Content {
+export interface DeskContent {
   title: string;
   body: Html;
   /** The path and parameters of this page, for its other languages. */
@@ -49,12 +49,15 @@ interface Content {
   parameters?: Parameters;
   scripts?: string[];
   head?: Html;
+  /** More style for this page. */
+  style?: string;
 }
 
-function deskPage(desk: Desk, { title, body, at, parameters, scripts, head }: Content): Document {
+/** A page behind the key, with the way to the others. */
+export function deskPage(desk: Desk, { title, body, at, parameters, scripts, head, style = '' }: DeskContent): Document {
   const { language, partner, publicUrl } = desk;
   const tell = tellingOrganizers(language);
-  const bar = partner === undefined ? undefined : html`<nav class="bar" aria-label="${tell('organizer')}"><strong>${partner}</strong><a href="${deskAddress(desk)}">${tell('yourEvents')}</a><a href="${deskAddress(desk, '/runs')}">${tell('runs')}</a>
+  const bar = partner === undefined ? undefined : html`<nav class="bar" aria-label="${tell('organizer')}"><strong>${partner}</strong><a href="${deskAddress(desk)}">${tell('yourEvents')}</a><a href="${deskAddress(desk, '/runs')}">${tell('runs')}</a><a href="${deskAddress(desk, '/dialogue')}">${tell('dialogue')}</a>
 <form method="post" action="${deskAddress(desk, '/sign-out')}"><button>${tell('signOut')}</button></form></nav>`;
   return {
     language,
@@ -63,12 +66,13 @@ function deskPage(desk: Desk, { title, body, at, parameters, scripts, head }: Co
     private: true,
     ...(head && { head }),
     may: { forms: true, ...(scripts && { scripts, connect: [`${publicUrl}/organizer/`] }) },
-    style: registrationStyle + organizerStyle,
+    style: registrationStyle + organizerStyle + style,
     body: html`${bar}<main id="content" tabindex="-1">${body}</main>`,
   };
 }
 
-const notice = (text: string | undefined) => (text === undefined ? undefined : html`<p class="said" role="status">${text}</p>`);
+/** What the step before this page did. */
+export const notice = (text: string | undefined) => (text === undefined ? undefined : html`<p class="said" role="status">${text}</p>`);
 
 export function signInPage(desk: Desk, isWrong: boolean): Document {
   const tell = tellingOrganizers(desk.language);

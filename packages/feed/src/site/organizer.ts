@@ -3,9 +3,15 @@ import formbody from '@fastify/formbody';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem, problemOf } from '../shared/problem.ts';
+import type { Document } from './document.ts';
+import { html } from './html.ts';
+import { yourWords } from './moderation-parts.ts';
+import { tellingModerators } from './moderation-words.ts';
 import { single } from './options.ts';
+import type { Query } from './options.ts';
 import { alone, back, cookieName, languageFor, organizerOf } from './organizer-desk.ts';
 import type { Request } from './organizer-desk.ts';
+import { serveDialogue } from './organizer-dialogue.ts';
 import { serveDoor } from './organizer-door.ts';
 import { serveMessages } from './organizer-messages.ts';
 import { deskAddress, deskNotice, eventsPage, signInPage } from './organizer-pages.ts';
@@ -15,6 +21,7 @@ import { serveRuns } from './organizer-runs.ts';
 import { serveSettings } from './organizer-setup.ts';
 import { failedPage, noEventPage, nothingPage } from './problem-pages.ts';
 import type { Site } from './reads.ts';
+import type { Language } from './words.ts';
 
 
 /** As long as a session lives. */
@@ -32,6 +39,15 @@ export function isFromHere({ headers }: Pick<FastifyRequest, 'headers'>, publicU
   const { origin, host } = headers;
   if (origin === undefined || !URL.canParse(origin)) return false;
   return origin === new URL(publicUrl).origin || new URL(origin).host === host;
+}
+
+const missing = ['registration-not-found', 'post-not-found', 'topic-not-found', 'not-found'];
+
+/** The page, and below it what a moderator wrote who could not send it: it is in no other place. */
+function withWords(page: Document, { body, url }: FastifyRequest, language: Language): Document {
+  if (!url.includes('/dialogue/')) return page;
+  const texts = Object.entries((body ?? {}) as Query).flatMap(([name, value]) => (/^(note|text|word|(explanation|question|introduction|rules|summary)\..*)$/.test(name) ? [value ?? ''].flat() : []));
+  return { ...page, body: html`${page.body}${yourWords(tellingModerators(language), texts)}` };
 }
 
 /** The pages of the organizer, behind the partner's key. */
@@ -56,16 +72,16 @@ export async function serveOrganizer(app: FastifyInstance, site: Site): Promise<
     const problem = problemOf(error);
     const desk: Desk = { publicUrl, language: languageFor(request) };
     if (problem.statusCode === 405 || request.routeOptions.url?.includes('/attendance/')) throw problem;
-    if (problem.code === 'unauthorized') return send(reply.clearCookie(cookieName, { path: cookiePath }), signInPage(desk, false), 401);
+    if (problem.code === 'unauthorized') return send(reply.clearCookie(cookieName, { path: cookiePath }), withWords(signInPage(desk, false), request, desk.language), 401);
     if (problem.code === 'forbidden') {
       const isOther = problem.particulars.detail === 'another site';
       return send(reply, isOther ? deskNotice(desk, 'organizer', 'otherSite') : deskNotice(desk, 'notYours', 'notYoursAdvice'), 403);
     }
     if (problem.code === 'event-not-found' || problem.code === 'occurrence-not-found') return send(reply, noEventPage(publicUrl, desk.language), 404);
-    if (problem.code === 'registration-not-found' || problem.code === 'not-found') return send(reply, nothingPage(publicUrl, desk.language), 404);
+    if (missing.includes(problem.code)) return send(reply, nothingPage(publicUrl, desk.language), 404);
     if (problem.statusCode >= 500) request.log.error({ err: error }, 'page failed');
     reply.headers(problem.particulars.headers ?? {});
-    return send(reply, failedPage(desk.language, deskAddress(desk)), problem.statusCode);
+    return send(reply, withWords(failedPage(desk.language, deskAddress(desk)), request, desk.language), problem.statusCode);
   });
 
   app.get('', async (request: Request, reply) => {
@@ -94,4 +110,5 @@ export async function serveOrganizer(app: FastifyInstance, site: Site): Promise<
   serveMessages(app, site, organizer);
   serveSettings(app, site, organizer);
   serveRuns(app, site, organizer);
+  serveDialogue(app, site, organizer);
 }

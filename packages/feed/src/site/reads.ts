@@ -1,5 +1,6 @@
 import type { Event, Material, MaterialFacets, MaterialPage, MaterialSummary, Occurrence, OccurrencePage, Partner, Post, Registration } from '@kopa/contract';
 import type { Handlers, Input } from '../shared/contract.ts';
+import type { ModerationDesk } from '../shared/moderation-desk.ts';
 import type { Revision } from '../shared/revision.ts';
 
 /** What the pages read of the feed. */
@@ -35,11 +36,12 @@ export interface Site {
   reads: Reads;
   operations: Operations;
   sessions: Sessions;
+  moderation: ModerationDesk;
   /** The certificate of attendance of a registration, as PDF. */
   certificate(registration: Registration, language: string): Promise<Buffer>;
 }
 
-/** What the pages ask of registrations: the contract's operations, in this process. */
+/** What the pages ask of the contract's operations, in this process. */
 export type Operations = Pick<
   Handlers,
   | 'listTopics'
@@ -76,6 +78,18 @@ export type Operations = Pick<
   | 'exportCertificate'
   | 'listRunsToReview'
   | 'reviewRun'
+  | 'listQueue'
+  | 'moderatePost'
+  | 'translatePost'
+  | 'removeTranslation'
+  | 'proposeTranslation'
+  | 'answerAppeal'
+  | 'listReports'
+  | 'reviewGlossaryEntry'
+  | 'editTopic'
+  | 'listModerationActions'
+  | 'getBoard'
+  | 'pauseBoard'
 >;
 
 /** Organizers who have shown their partner's key. */

@@ -11,6 +11,7 @@ import { eventPage, isMissing } from './event-page.ts';
 import { framePage } from './frame-page.ts';
 import { oembed } from './oembed.ts';
 import { serveOrganizer } from './organizer.ts';
+import { serveModerationLinks } from './moderation.ts';
 import { queryOf, readOptions, single } from './options.ts';
 import type { Query } from './options.ts';
 import { serveMaterialFrames, serveMaterialPages } from './materials.ts';
@@ -39,6 +40,7 @@ export async function servePages(app: FastifyInstance, site: Site): Promise<void
   await app.register(async (dialogues) => serveDialoguePages(dialogues, site), { prefix: '/w' });
   await app.register(async (form) => serveRegistrationForm(form, site), { prefix: '/w' });
   await app.register(async (own) => serveOwnPages(own, site), { prefix: '/r' });
+  await app.register(async (links) => serveModerationLinks(links, site), { prefix: '/m' });
   await app.register(async (author) => serveAuthorPages(author, site), { prefix: '/p' });
   await app.register(async (organizer) => serveOrganizer(organizer, site), { prefix: '/organizer' });
   await app.register(async (embed) => serveEmbed(embed, site), { prefix: '/embed' });

@@ -26,6 +26,8 @@ export type Moment = [daysAgo: number, at: string];
 export interface ThreadEntry extends PostEntry {
   /** Replies, the oldest first. */
   replies?: PostEntry[];
+  /** What a reader says is wrong with it; nobody has answered it yet. */
+  report?: { code: ReasonCode; text: string; inLanguage: string; written: Moment };
 }
 
 /** Without `text`, its author has withdrawn it. Without `status`, it is published. */
@@ -41,6 +43,8 @@ export interface PostEntry {
   machine?: string[];
   reactions?: Reactions;
   reason?: { code: ReasonCode; note?: string };
+  /** What the author writes against the decision; nobody has answered it yet. */
+  appeal?: string;
   hints?: ModerationHint[];
 }
 

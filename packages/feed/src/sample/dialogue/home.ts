@@ -40,6 +40,12 @@ export const home: TopicEntry = {
         en: 'For the first year I bought bread in silence and pointed. Then, in the bakery next to our house, they said: “Labrīt! Jums kā vienmēr?” (Good morning! The usual?) and I understood that they had been expecting me. I answered in Latvian, with mistakes. That day Riga became mine.',
       },
       reactions: { thanks: 14, 'me-too': 9 },
+      report: {
+        code: 'personal-data',
+        inLanguage: 'lv',
+        written: [2, '06:40'],
+        text: 'Es strādāju maiznīcā, par kuru te, šķiet, rakstīts. Man prieks! Tikai lūdzu – ja kāds jautās, kurā ielā tas ir, lai atbilde šeit neparādās.',
+      },
       replies: [
         {
           inLanguage: 'lv',
@@ -161,6 +167,16 @@ export const home: TopicEntry = {
         pl: 'Uczę się łotewskiego od ośmiu miesięcy. Jełgawa stała się domem w dniu moich imienin. Do drzwi zadzwoniła sąsiadka. A ja jej nie zapraszałam! Myślałam, że coś się stało. Przyniosła tulipany i powiedziała: na imieniny się nie zaprasza, na imieniny się przychodzi.',
       },
       reactions: { thanks: 8, learned: 7 },
+    },
+    {
+      inLanguage: 'lv',
+      name: 'Tumša iela',
+      town: 'Rīga',
+      written: [3, '20:09'],
+      status: 'rejected',
+      text: 'Mājas? Pajautājiet pašvaldībai, kāpēc mūsu ielā jau pusgadu nav apgaismojuma!',
+      reason: { code: 'off-topic', note: 'Šī saruna ir par brīdi, kad pilsēta kļuva par mājām. Par apgaismojumu, lūdzu, rakstiet pašvaldībai.' },
+      appeal: 'Bet tieši par to es rakstīju: mājas ir tur, kur vakarā nav bail iet pa savu ielu. Varbūt to vajadzēja pateikt mierīgāk.',
     },
     {
       inLanguage: 'uk',

@@ -5,7 +5,7 @@ import { checkedLine, checkedText, textHash } from '../../dialogue/post-text.ts'
 import type { EventDraft } from '../../events/draft.ts';
 import { eventId } from '../../events/identity.ts';
 import { understand } from '../../shared/language.ts';
-import type { GlossaryEntryRow, ModerationActionRow, PostRow } from '../../shared/schema.ts';
+import type { GlossaryEntryRow, ModerationActionRow, PostRow, ReportRow } from '../../shared/schema.ts';
 import { utcDateTime } from '../../shared/time.ts';
 import { partners } from '../partners.ts';
 import type { Text } from '../text.ts';
@@ -18,6 +18,7 @@ export interface SampleTopic {
   partner: string;
   draft: TopicDraft;
   posts: PostRow[];
+  reports: ReportRow[];
   words: GlossaryEntryRow[];
 }
 
@@ -28,7 +29,8 @@ const reading = 3 * 3_600_000;
 /** The topic that an entry stands for, seen from `today` (`YYYY-MM-DD`). Throws when its event is not in the sample. */
 export function topicOf(entry: TopicEntry, today: string, events: EventDraft[]): SampleTopic {
   const { id, partner } = entry;
-  return { id, partner, draft: draftOf(entry, today, events), posts: postsOf(entry, today), words: entry.words.map((word) => wordOf(entry, word, today)) };
+  const [posts, reports] = [postsOf(entry, today), reportsOf(entry, today)];
+  return { id, partner, draft: draftOf(entry, today, events), posts, reports, words: entry.words.map((word) => wordOf(entry, word, today)) };
 }
 
 function draftOf({ partner, event, material, question, introduction, summary, opened, closed }: TopicEntry, today: string, events: EventDraft[]): TopicDraft {
@@ -83,11 +85,21 @@ function rowOf(entry: TopicEntry, post: PostEntry, place: string, parentId: stri
     ...{ name: checkedLine(post.name, '/name'), town: checkedLine(post.town, '/town') },
     ...{ translations: JSON.stringify(translationsOf(entry, post)), reactions: JSON.stringify(reactions), hints: JSON.stringify(hints) },
     ...{ reason_code: reason?.code ?? null, reason_note: reason?.note ?? null, updated: decided ?? created, decided },
+    ...(post.appeal !== undefined && { appeal: checkedText(post.appeal), appeal_status: 'waiting', updated: (decided ?? created) + reading }),
   };
 }
 
+function reportsOf({ id, threads }: TopicEntry, today: string): ReportRow[] {
+  return threads.flatMap(({ report }, at): ReportRow[] => {
+    if (!report) return [];
+    const { code, text, inLanguage, written } = report;
+    const about = { id: idOf(id, `${at} report`), post_id: idOf(id, `${at}`), reason_code: code };
+    return [{ ...about, text: checkedText(text), email: null, language: inLanguage, status: 'waiting', created: timeOf(written, today), decided: null }];
+  });
+}
+
 /** What moderators and the author have done with a post until now; `at` in UTC milliseconds. */
-export function actionsOn({ status, reason_code, decided }: PostRow): (Pick<ModerationActionRow, 'action' | 'actor' | 'reason_code'> & { at: number })[] {
+export function actionsOn({ status, reason_code, decided, appeal }: PostRow): (Pick<ModerationActionRow, 'action' | 'actor' | 'reason_code'> & { at: number })[] {
   const at = Number(decided);
   const byModerator = { actor: 'moderator', reason_code, at } as const;
   const approved = { ...byModerator, action: 'approve', reason_code: null, at: at - reading / 2 } as const;
@@ -97,7 +109,7 @@ export function actionsOn({ status, reason_code, decided }: PostRow): (Pick<Mode
     case 'published':
       return [{ ...byModerator, action: 'approve' }];
     case 'rejected':
-      return [{ ...byModerator, action: 'reject' }];
+      return [{ ...byModerator, action: 'reject' }, ...(appeal === null ? [] : [{ actor: 'author', action: 'appeal', reason_code: null, at: at + reading } as const])];
     case 'rephrase':
       return [{ ...byModerator, action: 'rephrase' }];
     case 'removed':

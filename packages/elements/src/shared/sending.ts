@@ -1,4 +1,4 @@
-import { createReading, isFeedError, type CreatedRegistration, type FeedError, type RegistrationRequest } from '@kopa/sdk';
+import { createReading, isFeedError, type FeedError } from '@kopa/sdk';
 import type { Challenge } from './proof.ts';
 
 const call = createReading({});
@@ -33,23 +33,23 @@ const mostRounds = 4;
 /** Seconds that the visitor may be kept waiting without a word. */
 const longestWait = 60;
 
-/** Registers: waits where the feed says so, and does the work that it asks for under attack. */
-export async function register(url: string, key: string, body: RegistrationRequest): Promise<CreatedRegistration> {
-  let request = body;
+/** Sends a form: waits where the feed says so, and does the work that it asks for under attack. */
+export async function sendForm(url: string, key: string, form: object): Promise<unknown> {
+  let body = form;
   for (let round = 1; ; round++) {
     try {
-      return (await send('POST', url, { key, body: request })) as CreatedRegistration;
+      return await send('POST', url, { key, body });
     } catch (error) {
       if (round === mostRounds || !isFeedError(error)) throw error;
       const next = await answerTo(error);
       if (!next) throw error;
-      request = { ...request, ...next };
+      body = { ...body, ...next };
     }
   }
 }
 
-/** What to add to the request before it is sent again; undefined where that does not help. */
-async function answerTo({ code, retryAfter, problem }: FeedError): Promise<Partial<RegistrationRequest> | undefined> {
+/** What to add to the form before it is sent again; undefined where that does not help. */
+async function answerTo({ code, retryAfter, problem }: FeedError): Promise<{ proof?: string } | undefined> {
   if ((code === 'too-early' || code === 'request-in-flight') && retryAfter && retryAfter <= longestWait) {
     await pause(retryAfter);
     return {};

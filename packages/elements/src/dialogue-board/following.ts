@@ -1,0 +1,157 @@
+// What comes after the first view: it hears what changes, brings what is new or older when the reader asks for it, and marks the
+// words that are explained.
+import { createDialogueStream, createReading, readJson, type Post, type PostGone, type PostPage } from '@kopa/sdk';
+import type { LitElement } from 'lit';
+import { boardOf, isShown, type Board } from './board.ts';
+import { has, isNew, withoutPost, withPage, withPost, withReplies } from './changing.ts';
+import { isSame } from './languages.ts';
+import { createAnnouncer } from './quiet.ts';
+
+export { Words } from './words.ts';
+
+/** The streams by feed: all boards of a page share one connection to each. */
+const streams = new Map<string, ReturnType<typeof createDialogueStream>>();
+
+function streamOf(feed: string): ReturnType<typeof createDialogueStream> {
+  let stream = streams.get(feed);
+  if (!stream) streams.set(feed, (stream = createDialogueStream(new URL(feed, location.href).href)));
+  return stream;
+}
+
+const read = createReading({});
+
+/** Replies that come at once. */
+const mostReplies = '50';
+
+const countIn = ({ threads }: Board) => threads.flatMap(({ post, replies }) => [post, ...replies]).filter(isShown).length;
+
+export interface Followed {
+  feed: string;
+  topic: string;
+  /** The one language whose posts are shown; '' for all. */
+  only: string;
+  /** The number of the last change that is known. */
+  since: number;
+  /** The address of posts, with what is added to the query. */
+  url: (query: Record<string, string | undefined>) => string;
+  /** Draws a post's thread anew. */
+  touch: (id: string) => void;
+  focus: (selector: string) => void;
+  /** Says how many posts are new to those who cannot see it; 0 takes back what was said. */
+  announce: (count: number) => void;
+  /** The topic has changed, or too much to be told one by one. */
+  readAgain: () => void;
+}
+
+/** The board as it lives on. */
+export class Following {
+  board: Board;
+  /** New posts that the reader has not asked for yet. */
+  waiting: readonly Post[] = [];
+  older: 'loading' | 'failed' | undefined;
+  isCutOff = false;
+  /** How many posts show more than the page said that came first. */
+  gained = 0;
+  #host: LitElement;
+  #followed: Followed;
+  #loading = new Set<string>();
+  #stop = new AbortController();
+  #announcer: ReturnType<typeof createAnnouncer>;
+
+  constructor(host: LitElement, page: PostPage, followed: Followed) {
+    this.#host = host;
+    this.#followed = followed;
+    this.board = boardOf(page);
+    this.#announcer = createAnnouncer(() => followed.announce(this.waiting.length));
+    const { feed, topic, since, readAgain } = followed;
+    streamOf(feed).subscribe(
+      topic,
+      { since, onPost: this.#hear, onGone: this.#forget, onTopic: readAgain, onReload: readAgain, onState: (state) => this.#set({ isCutOff: state === 'waiting' }) },
+      { signal: this.#stop.signal },
+    );
+  }
+
+  end(): void {
+    this.#stop.abort();
+    this.#announcer.stop();
+  }
+
+  /** What the feed tells of changes how many posts show; what is brought by turning pages was counted before. */
+  #live(board: Board, changed: Partial<Pick<Following, 'waiting'>> = {}) {
+    this.gained += countIn(board) - countIn(this.board);
+    this.#set({ board, ...changed });
+  }
+
+  #set(changed: Partial<Pick<Following, 'board' | 'waiting' | 'older' | 'isCutOff'>>) {
+    Object.assign(this, changed);
+    this.#host.requestUpdate();
+  }
+
+  /** What is new waits until the reader asks for it; what has changed stands there at once. */
+  #hear = (post: Post) => {
+    const { board, waiting } = this;
+    if (has(board, post)) return this.#live(withPost(board, post));
+    if (waiting.some(({ id }) => id === post.id)) return this.#set({ waiting: waiting.map((each) => (each.id === post.id ? post : each)) });
+    const { only } = this.#followed;
+    if (!post.replyTo && only && !isSame(post.inLanguage, only)) return;
+    if (!isNew(board, post) && !waiting.some(({ id }) => id === post.replyTo)) return;
+    this.#set({ waiting: [...waiting, post] });
+    this.#announcer.say();
+  };
+
+  #forget = (gone: PostGone) => this.#live(withoutPost(this.board, gone), { waiting: this.waiting.filter(({ id }) => id !== gone.id) });
+
+  /** A reaction was counted. */
+  change(post: Post): void {
+    this.#set({ board: withPost(this.board, post) });
+  }
+
+  showNew(): void {
+    // Posts before their replies: these have a place only then.
+    const inOrder = [...this.waiting].sort((a, b) => Number(Boolean(a.replyTo)) - Number(Boolean(b.replyTo)) || (a.created < b.created ? 1 : -1));
+    this.#live(inOrder.reduce(withPost, this.board), { waiting: [] });
+    this.#announcer.stop();
+    this.#followed.announce(0);
+    this.#followed.focus(`#post-${inOrder[0]!.id}`);
+  }
+
+  async showOlder(): Promise<void> {
+    const { next, threads } = this.board;
+    if (this.older === 'loading' || !next) return;
+    this.#set({ older: 'loading' });
+    try {
+      const page = (await read(readJson(this.#followed.url({ cursor: next })), this.#stop.signal)) as PostPage;
+      const board = withPage(this.board, page);
+      this.#set({ board, older: undefined });
+      const first = board.threads[board.threads.findIndex(({ post }) => post.id === threads.at(-1)?.post.id) + 1];
+      if (first) this.#followed.focus(`#post-${first.post.id}`);
+    } catch {
+      this.#set({ older: 'failed' });
+    }
+  }
+
+  /** The replies of a thread are on their way. */
+  isLoading(thread: string): boolean {
+    return this.#loading.has(thread);
+  }
+
+  /** Brings all replies of a thread. Where that fails, what came stays, and so does the way to ask for the rest. */
+  async showReplies(thread: string): Promise<void> {
+    if (this.isLoading(thread)) return;
+    const { touch, url } = this.#followed;
+    this.#loading.add(thread);
+    touch(thread);
+    try {
+      for (let cursor: string | undefined; ; ) {
+        const page = (await read(readJson(url({ replyTo: thread, inLanguage: undefined, limit: mostReplies, cursor })), this.#stop.signal)) as PostPage;
+        this.#set({ board: withReplies(this.board, thread, page) });
+        if (page.next === null) break;
+        cursor = page.next;
+      }
+    } catch {
+      this.#set({ isCutOff: true });
+    }
+    this.#loading.delete(thread);
+    touch(thread);
+  }
+}
