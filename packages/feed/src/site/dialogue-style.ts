@@ -58,7 +58,8 @@ export const dialogueStyle = `
 .form textarea.long { min-height: 11rem; font-size: 1.125rem }
 .panel h2.smaller { margin: 0 0 0.375rem; font-size: 1.125rem }
 .statement dd { white-space: pre-line }
-.keep textarea, .copy { display: block; width: 100%; max-width: 46rem; padding: 0.75rem 1rem; border: 1px solid var(--quiet); border-radius: 0.5rem; background: var(--raised); color: inherit;
+.copy { user-select: all }
+.keep textarea, .copy { display: block; width: 100%; max-width: 46rem; margin: 0 0 0.75rem; padding: 0.75rem 1rem; border: 1px solid var(--quiet); border-radius: 0.5rem; background: var(--paper); color: inherit;
   font: 0.9375rem/1.55 ui-monospace, 'SF Mono', Menlo, Consolas, monospace; resize: vertical; overflow-wrap: anywhere }
 .keep ul + p { margin-block-start: 1.5rem }
 kopa-dialogue-board { --kopa-accent: var(--accent); --kopa-on-accent: var(--on-accent); --kopa-radius: 0.5rem; display: block }
