@@ -57,6 +57,9 @@ export class Following {
   #host: LitElement;
   #followed: Followed;
   #loading = new Set<string>();
+  /** Posts that the board does not know: those that are gone, and those that somebody has answered. */
+  #gone = new Set<string>();
+  #answered = new Set<string>();
   #stop = new AbortController();
   #announcer: ReturnType<typeof createAnnouncer>;
 
@@ -96,12 +99,23 @@ export class Following {
     if (waiting.some(({ id }) => id === post.id)) return this.#set({ waiting: waiting.map((each) => (each.id === post.id ? post : each)) });
     const { only } = this.#followed;
     if (!post.replyTo && only && !isSame(post.inLanguage, only)) return;
-    if (!isNew(board, post) && !waiting.some(({ id }) => id === post.replyTo)) return;
+    if (!isNew(board, post) && !waiting.some(({ id }) => id === post.replyTo)) return this.#miss(post.replyTo, this.#gone, this.#answered);
     this.#set({ waiting: [...waiting, post] });
     this.#announcer.say();
   };
 
-  #forget = (gone: PostGone) => this.#live(withoutPost(this.board, gone), { waiting: this.waiting.filter(({ id }) => id !== gone.id) });
+  #forget = (gone: PostGone) => {
+    if (!has(this.board, gone) && this.waiting.some(({ replyTo }) => replyTo === gone.id)) return this.#followed.readAgain();
+    if (!has(this.board, gone)) this.#miss(gone.id, this.#answered, this.#gone);
+    this.#live(withoutPost(this.board, gone), { waiting: this.waiting.filter(({ id }) => id !== gone.id) });
+  };
+
+  /** Who was away has not seen what came, was answered and went meanwhile: its place is among the posts that are read anew. */
+  #miss(id: string | null, told: ReadonlySet<string>, telling: Set<string>) {
+    if (id === null) return;
+    telling.add(id);
+    if (told.has(id)) this.#followed.readAgain();
+  }
 
   /** A reaction was counted. */
   change(post: Post): void {
