@@ -1,13 +1,17 @@
-// Boards that listen while their network breaks, their machine sleeps, the feed is started anew or killed: they catch up, with nothing missed and nothing told twice (--runs 50 --engine sqlite|postgres|both --seed 1 --only cut,half,restart,kill,holds,sleep).
+// Boards that listen while their network breaks, their machine sleeps, the feed is started anew or killed: they catch up, with nothing missed and nothing told twice; the SDK's listeners in Node, and a widget in a browser (--runs 50 --pages 10 --engine sqlite|postgres|both --seed 1 --only cut,half,restart,kill,holds,sleep).
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PostPage } from '@kopa/contract';
+import puppeteer from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { sorted } from '../e2e/listening.ts';
 import type { Shown } from '../e2e/listening.ts';
+import { openSite } from '../e2e/site.ts';
 import { UnsteadyProxy } from '../e2e/unsteady-proxy.ts';
 import { Dice } from '../packages/feed/src/events/expansion.samples.ts';
 import { startServer } from '../packages/feed/test/command.ts';
@@ -19,9 +23,10 @@ import { moderate, prepareTopics, write } from '../packages/feed/test/posting.ts
 import type { OpenTopic } from '../packages/feed/test/posting.ts';
 import { ask, unlimited } from '../packages/feed/test/registering.ts';
 import type { Answer } from '../packages/feed/test/registering.ts';
+import { chromiumPath } from '../scripts/chromium.ts';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '50' }, engine: { type: 'string', default: 'both' }, seed: { type: 'string', default: '1' }, only: { type: 'string', default: 'cut,half,restart,kill,holds,sleep' } } });
-const runs = Number(values.runs);
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '50' }, pages: { type: 'string', default: '10' }, engine: { type: 'string', default: 'both' }, seed: { type: 'string', default: '1' }, only: { type: 'string', default: 'cut,half,restart,kill,holds,sleep' } } });
+const [runs, inPages] = [Number(values.runs), Number(values.pages)];
 const engines = (['sqlite', 'postgres'] as const).filter((engine) => values.engine === engine || values.engine === 'both');
 /** Boards that listen at the same time, each with a topic and a network of its own. */
 const cities = ['riga', 'oslo', 'gdansk', 'vilnius', 'bergen'];
@@ -135,10 +140,47 @@ async function truth(house: House, { topic }: Board): Promise<{ posts: Record<st
   }
 }
 
-async function shownBy(listener: ChildProcess): Promise<Shown[]> {
-  const said = once(listener, 'message');
-  listener.send('shown');
-  return ((await said) as [Shown[]])[0];
+/** Whoever listens, for as many boards as there are. */
+interface Watching {
+  shown(): Promise<Shown[]>;
+  /** The machine sleeps; its programs stand still. */
+  sleep(): Promise<void>;
+  wake(): Promise<void>;
+  /** Only which posts are shown can be seen, not every sign of them. */
+  seesNamesOnly: boolean;
+}
+
+const watchingIn = (listener: ChildProcess): Watching => ({
+  shown: async () => {
+    const said = once(listener, 'message');
+    listener.send('shown');
+    return ((await said) as [Shown[]])[0];
+  },
+  sleep: async () => void listener.kill('SIGSTOP'),
+  wake: async () => void listener.kill('SIGCONT'),
+  seesNamesOnly: false,
+});
+
+/** One widget on a page; new and older posts are asked for as soon as there are any. */
+async function watchingOn(page: Page): Promise<Watching> {
+  const tools = await page.createCDPSession();
+  const turn = async (state: 'frozen' | 'active') => void (await tools.send('Page.setWebLifecycleState', { state }));
+  const ids = () =>
+    page.evaluate(() => {
+      const root = document.querySelector('kopa-dialogue-board')?.shadowRoot;
+      for (const button of root?.querySelectorAll<HTMLElement>('.new button, .older button, button.rest') ?? []) button.click();
+      return [...(root?.querySelectorAll('article.post:not(.gone)') ?? [])].map(({ id }) => id.replace('post-', ''));
+    });
+  return {
+    shown: async () => {
+      const found = await ids();
+      const posts = Object.fromEntries(found.map((id) => [id, '']));
+      return [{ posts, doubled: found.length - Object.keys(posts).length, reloads: 0, told: found.length, state: '' }];
+    },
+    sleep: () => turn('frozen'),
+    wake: () => turn('active'),
+    seesNamesOnly: true,
+  };
 }
 
 /** Changes go on until it is over. */
@@ -153,7 +195,7 @@ async function meanwhile(house: House, boards: Board[], dice: Dice, fault: Promi
 }
 
 /** What goes wrong in a round, while something changes on every board. */
-async function strike(kind: Kind, round: number, house: House, boards: Board[], listener: ChildProcess, dice: Dice): Promise<void> {
+async function strike(kind: Kind, round: number, house: House, boards: Board[], watching: Watching, dice: Dice): Promise<void> {
   const weather = (next: UnsteadyProxy['weather']) => {
     for (const { proxy } of boards) proxy.weather = next;
   };
@@ -187,12 +229,12 @@ async function strike(kind: Kind, round: number, house: House, boards: Board[], 
     return weather('works');
   }
   // The machine sleeps: its programs stand still, and its connections are forgotten by whatever is between.
-  listener.kill('SIGSTOP');
+  await watching.sleep();
   weather('hole');
   await meanwhile(house, boards, dice, sleep(3_000));
-  if (round % 2 === 0) for (let at = 0; at < whileAsleep; at++) await publish(house, boards[0]!);
+  if (round % 2 === 1 && !watching.seesNamesOnly) for (let at = 0; at < whileAsleep; at++) await publish(house, boards[0]!);
   weather('works');
-  listener.kill('SIGCONT');
+  await watching.wake();
 }
 
 interface Run {
@@ -205,20 +247,20 @@ interface Run {
 }
 
 /** How long each board takes until it shows what there is, and what was told twice. */
-async function caughtUp(kind: Kind, house: House, boards: Board[], listener: ChildProcess, before: Shown[], within = patience): Promise<Run[]> {
+async function caughtUp(kind: Kind, house: House, boards: Board[], watching: Watching, before: Shown[], within = patience): Promise<Run[]> {
   const begin = performance.now();
-  const right = await Promise.all(boards.map((board) => truth(house, board)));
+  const right = (await Promise.all(boards.map((board) => truth(house, board)))).map(({ posts }) => (watching.seesNamesOnly ? Object.fromEntries(Object.keys(posts).map((id) => [id, ''])) : posts));
   const seconds = boards.map(() => Number.NaN);
   let shown = before;
-  const isRight = (at: number) => sorted(shown[at]!.posts) === sorted(right[at]!.posts);
+  const isRight = (at: number) => sorted(shown[at]!.posts) === sorted(right[at]!);
   for (const end = Date.now() + within; Date.now() < end && seconds.some(Number.isNaN); await sleep(100)) {
-    shown = await shownBy(listener);
+    shown = await watching.shown();
     for (const at of boards.keys()) if (Number.isNaN(seconds[at]) && isRight(at)) seconds[at] = (performance.now() - begin) / 1_000;
   }
   await sleep(600); // what is told twice comes late
-  shown = await shownBy(listener);
+  shown = await watching.shown();
   return boards.map((_, at): Run => {
-    const [told, there] = [shown[at]!.posts, right[at]!.posts];
+    const [told, there] = [shown[at]!.posts, right[at]!];
     const missed = Object.entries(there).filter(([id, json]) => told[id] !== json).length;
     const wrong = Object.keys(told).filter((id) => !(id in there)).length;
     return { kind, seconds: seconds[at]!, missed, wrong, doubled: shown[at]!.doubled - before[at]!.doubled, reloads: shown[at]!.reloads - before[at]!.reloads };
@@ -229,7 +271,7 @@ async function check(engine: Engine): Promise<{ all: Run[]; control: number; str
   const place = await newPlace(engine);
   const dice = new Dice(Number(values.seed));
   const ports = engine === 'postgres' ? [await freePort(), await freePort()] : [await freePort()];
-  const house = new House(ports.map((port) => ({ ...place.environment, ...unlimited, PORT: String(port), LOG_LEVEL: 'silent' })));
+  const house = new House(ports.map((port) => ({ ...place.environment, ...unlimited, PORT: String(port), LOG_LEVEL: 'silent', WIDGETS_DIR: resolve('dist/widgets') })));
   const boards: Board[] = [];
   let listener: ChildProcess | undefined;
   try {
@@ -243,17 +285,18 @@ async function check(engine: Engine): Promise<{ all: Run[]; control: number; str
     for (const board of boards) for (let at = 0; at < 3; at++) await publish(house, board);
     listener = fork('e2e/listening.ts', boards.map(({ topic, proxy }) => `${proxy.url}/?topic=${topic.id}`), { execArgv: ['--conditions=development', '--disable-warning=ExperimentalWarning'] });
     await once(listener, 'message');
+    const watching = watchingIn(listener);
     const all: Run[] = [];
     for (let round = 0; all.length < runs; round++) {
       const kind = chosen[round % chosen.length]!;
-      const before = await shownBy(listener);
-      await strike(kind, round, house, boards, listener, dice);
-      all.push(...(await caughtUp(kind, house, boards, listener, before)));
+      const before = await watching.shown();
+      await strike(kind, round, house, boards, watching, dice);
+      all.push(...(await caughtUp(kind, house, boards, watching, before)));
     }
     for (const { proxy } of boards) proxy.forgets = true;
-    const before = await shownBy(listener);
-    await strike('cut', 0, house, boards, listener, dice);
-    const control = (await caughtUp('cut', house, boards, listener, before, 15_000)).filter(({ missed, wrong }) => missed + wrong > 0).length;
+    const before = await watching.shown();
+    await strike('cut', 0, house, boards, watching, dice);
+    const control = (await caughtUp('cut', house, boards, watching, before, 15_000)).filter(({ missed, wrong }) => missed + wrong > 0).length;
     return { all: all.slice(0, runs), control, struck: boards.reduce((sum, { proxy }) => sum + proxy.struck, 0) };
   } finally {
     listener?.kill('SIGKILL');
@@ -263,18 +306,68 @@ async function check(engine: Engine): Promise<{ all: Run[]; control: number; str
   }
 }
 
+/** The same for a widget on a page of another site. */
+async function checkPage(engine: Engine): Promise<Run[]> {
+  const place = await newPlace(engine);
+  const dice = new Dice(Number(values.seed));
+  const house = new House([{ ...place.environment, ...unlimited, PORT: String(await freePort()), LOG_LEVEL: 'silent', WIDGETS_DIR: resolve('dist/widgets') }]);
+  const browser = await puppeteer.launch({ executablePath: await chromiumPath(), headless: 'shell', args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  let board: Board | undefined;
+  let close = () => {};
+  try {
+    const [topic] = (await prepareTopics(place.address, cities.slice(0, 1))) as [OpenTopic];
+    await house.open();
+    const proxy = new UnsteadyProxy(house.urls);
+    await proxy.open();
+    board = { topic, proxy, posts: [] };
+    for (let at = 0; at < 3; at++) await publish(house, board);
+    const site = await openSite(() => ({ body: `<!doctype html><html lang="lv"><head><title>Site</title><link rel="icon" href="data:,"><script src="${proxy.url}/kopa.js" async></script></head><body><kopa-dialogue-board feed="${proxy.url}" topic="${topic.id}"></kopa-dialogue-board></body></html>` }));
+    close = site.close;
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    const watching = await watchingOn(page);
+    const all = await caughtUp('cut', house, [board], watching, await watching.shown());
+    if (Number.isNaN(all[0]!.seconds)) throw new Error('The widget does not show what there is.');
+    all.length = 0;
+    const ofPages = chosen.filter((kind) => kind !== 'holds');
+    for (let round = 0; all.length < inPages; round++) {
+      const before = await watching.shown();
+      const kind = ofPages[round % ofPages.length]!;
+      await strike(kind, 0, house, [board], watching, dice);
+      all.push(...(await caughtUp(kind, house, [board], watching, before)));
+    }
+    return all;
+  } finally {
+    await browser.close();
+    close();
+    board?.proxy.close();
+    await house.close();
+    await place.stop();
+  }
+}
+
 const sum = (all: Run[], name: 'missed' | 'wrong' | 'doubled' | 'reloads') => all.reduce((total, run) => total + run[name], 0);
 
 let failed = engines.length === 0 || chosen.length === 0 ? 1 : 0;
-for (const engine of engines) {
-  const { all, control, struck } = await check(engine);
+/** Says what came of the runs; answers how many were as they should be. */
+function tell(name: string, all: Run[]): number {
   for (const kind of chosen) {
     const some = all.filter((run) => run.kind === kind);
     if (some.length === 0) continue;
     const slowest = Math.max(...some.map(({ seconds }) => seconds));
-    console.log(`${engine}: ${kind}: ${some.length} runs, caught up after at most ${slowest.toFixed(1)} s; missed ${sum(some, 'missed')}, gone and still there ${sum(some, 'wrong')}, told twice ${sum(some, 'doubled')}, read anew ${sum(some, 'reloads')}`);
+    console.log(`${name}: ${kind}: ${some.length} runs, caught up after at most ${slowest.toFixed(1)} s; missed ${sum(some, 'missed')}, gone and still there ${sum(some, 'wrong')}, told twice ${sum(some, 'doubled')}, read anew ${sum(some, 'reloads')}`);
   }
-  const good = all.filter(({ seconds, missed, wrong, doubled }) => !Number.isNaN(seconds) && missed + wrong + doubled === 0).length;
+  return all.filter(({ seconds, missed, wrong, doubled }) => !Number.isNaN(seconds) && missed + wrong + doubled === 0).length;
+}
+
+for (const engine of inPages > 0 ? engines : []) {
+  const good = tell(`${engine}, a widget`, await checkPage(engine));
+  console.log(`${engine}, a widget: ${good} of ${inPages} runs caught up with nothing missed and nothing shown twice`);
+  failed += inPages - good;
+}
+for (const engine of runs > 0 ? engines : []) {
+  const { all, control, struck } = await check(engine);
+  const good = tell(engine, all);
   console.log(`${engine}: ${good} of ${runs} runs caught up with nothing missed and nothing told twice; ${struck} connections struck; where the feed is not told what is known already, ${control > 0 ? `${control} of ${cities.length} miss something` : 'NOTHING IS MISSED'}`);
   failed += runs - good + (control === 0 ? 1 : 0);
 }
