@@ -60,9 +60,12 @@ export async function saveHostileDialogue(tx: Tx, text: string, index: number): 
 /** Pages with the text: those that anybody can open, those of a link, and those of the organizer. */
 const pages = (index: number): [name: string, path: string][] => [
   ['/w/dialogue-board', `/w/dialogue-board?topic=${topicId(index)}&lang=lv`],
-  ['/w/dialogue', `/w/dialogue/${topicId(index)}?lang=lv`],
-  ['projector', `/w/dialogue-board/projector?topic=${topicId(index)}&lang=lv`],
-  ['print', `/w/dialogue-board/print?topic=${topicId(index)}&lang=lv`],
+  ['side by side', `/w/dialogue/${topicId(index)}?lang=pl&view=both`],
+  ['projector', `/w/dialogue/${topicId(index)}/projector?lang=lv&with=pl,nb`],
+  ['print', `/w/dialogue/${topicId(index)}/print?lang=lv&translations=all`],
+  ['builder', `/builder/dialogue-board?topic=${topicId(index)}&lang=lv`],
+  ['change', `/p/${secret('w', index)}/change?lang=lv`],
+  ['appeal', `/p/${secret('a', index)}?lang=lv`],
   ...['p', 'w', 'a'].map((kind): [string, string] => [`/p (${kind})`, `/p/${secret(kind, index)}?lang=lv`]),
   ...['w', 'a', 'p'].map((kind): [string, string] => [`/m (${kind})`, `/m/${secret(`m${kind}`, index)}?lang=lv`]),
 ];

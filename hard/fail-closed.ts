@@ -491,9 +491,9 @@ let isOver = false;
       ['stream, from the beginning', `/v1/dialogue-stream?topic=${id}&since=0&follow=false`],
       ['stream, from lately', `/v1/dialogue-stream?topic=${id}&since=${Math.max(0, this.#latest - 20)}&follow=false`],
       ['page of the topic', `/w/dialogue/${id}?lang=lv`],
-      ['page of the board', `/w/dialogue-board?topic=${id}&lang=pl`],
-      ['projector', `/w/dialogue-board/projector?topic=${id}&lang=lv`],
-      ['print', `/w/dialogue-board/print?topic=${id}&lang=lv`],
+      ['page of the board', `/w/dialogue-board?topic=${id}&lang=pl&view=both`],
+      ['projector', `/w/dialogue/${id}/projector?lang=lv&with=pl`],
+      ['print', `/w/dialogue/${id}/print?lang=lv&translations=all`],
     ];
     return [
       ...ofTopic(first),
