@@ -192,6 +192,23 @@ onBothDatabases('dialogue', (database) => {
       assert.deepEqual({ ...kept }, { text: null, name: null, email: null, translations: '{}' });
     });
 
+    it('shows its first ten replies with how many there are, and all of them page by page', async () => {
+      const { post } = await approved('Kas ir jūsu vārds?');
+      const replies: string[] = [];
+      for (let at = 0; at < 12; at++) replies.push((await approved(`Vārds ${at}`, { replyTo: post.id })).post.id);
+      const thread = (await shown()).find((each) => each.post.id === post.id)!;
+      assert.deepEqual([thread.replies.map(({ id }) => id), thread.replyCount], [replies.slice(0, 10), 12]);
+      const found: string[] = [];
+      for (let next: string | null = ''; next !== null; ) {
+        const page: PostPage = await get(`/topics/home/posts?replyTo=${post.id}&limit=5${next && `&cursor=${encodeURIComponent(next)}`}`);
+        found.push(...page.items.map((item) => item.post.id));
+        next = page.next;
+      }
+      assert.deepEqual(found, replies);
+      await put('elsewhere', draft());
+      assert.deepEqual((await get<PostPage>(`/topics/elsewhere/posts?replyTo=${post.id}`)).items, [], 'in their own topic alone');
+    });
+
     it('that its author has changed since it was read is not approved; a control is, without a version', async () => {
       const { post, token } = await written('Lasiet mani!');
       const read = async () => (await get<QueuePage>('/moderation-queue?limit=200', key)).items.find(({ id }) => id === post.id)!;

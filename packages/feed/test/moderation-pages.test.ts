@@ -342,6 +342,19 @@ onBothDatabases('pages of moderators', (database) => {
       assert.equal((await post(`/post/${each.id}?lang=en`, { action: 'keep' })).statusCode, 404, 'once');
     });
 
+    it('tells each reader once, however a post that they reported is removed, and leaves nothing to answer', async () => {
+      for (const action of ['remove', 'removeReported']) {
+        const { post: each } = await written(`Borte ved ${action}`);
+        await post(`/post/${each.id}`, { action: 'approve' });
+        for (const email of ['one@example.org', 'two@example.org']) await api('POST', `/posts/${each.id}/reports`, { reasonCode: 'insult', email });
+        await pressed(`/post/${each.id}?lang=en`, { action, reasonCode: 'insult' });
+        assert.deepEqual(await actionsOn(each.id), ['approve by moderator', 'remove by moderator']);
+        const mails = await database().q.selectFrom('dialogue_mail').select('recipient').where('post_id', '=', each.id).where('kind', '=', 'report-answered').execute();
+        assert.deepEqual(mails.map(({ recipient }) => recipient).sort(), ['one@example.org', 'two@example.org'], action);
+        assert.ok(!(await get('/reports?lang=en')).body.includes(`Borte ved ${action}`));
+      }
+    });
+
     it('upholds a decision that its author has appealed', async () => {
       const { post: each, token } = await written('Klage');
       await post(`/post/${each.id}`, { action: 'reject', reasonCode: 'advertising' });

@@ -69,7 +69,7 @@ export function queuePage(of: DialogueDesk, queue: QueuePage, question: QueueQue
     html`<a href="${dialogueAddress(of, '', { ...question, inLanguage: code })}"${code === question.inLanguage ? new Html(' aria-current="true"') : undefined}>${text} <span class="count">${count}</span></a>`;
   const narrowing = queue.counts.length > 1 ? html`<p class="views">${choice(undefined, tell('all'), total)}${queue.counts.map(({ language: code, count }) => choice(code, nameOf('language', language, code), count))}</p>` : undefined;
   const items = queue.items.map(
-    (post) => html`<li id="p-${post.id}">${questionAt(of, post.topicId)}${postPart(of, post)}
+    (post) => html`<li id="p-${post.id}">${questionAt(of, post.topicId)}${postPart(of, post, false)}
 ${decisionPart(of, post, { address: postAddress(of, post.id, { ...question, from: 'queue' }) })}<p><a href="${postAddress(of, post.id)}">${tell('openPost')}</a></p></li>`,
   );
   const next = queue.next === null ? undefined : html`<p class="turn"><a class="button next" href="${dialogueAddress(of, '', { ...question, cursor: queue.next })}">${tell('more')}</a></p>`;
