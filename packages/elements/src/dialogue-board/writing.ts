@@ -1,7 +1,7 @@
 import { createReading, isFeedError, type FeedError, type LanguageGuess, type PostForm, type PostReceipt, type PostRequest } from '@kopa/sdk';
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import { send, sendForm } from '../shared/sending.ts';
-import { feedUrl, topicUrl } from './addresses.ts';
+import { feedUrl, topicUrl, wordPageUrl } from './addresses.ts';
 import type { Desk } from './desk.ts';
 import { draftOf, emptyDraft, mistakesFrom, mistakesIn, requestFrom, type Draft, type Field, type Mistake } from './draft.ts';
 import { isSame } from './languages.ts';
@@ -85,7 +85,7 @@ export class Writing {
     if (stage.name === 'sent') return sentView({ ...shared, ...stage, again: this.#again, copied: () => this.#set({ ...stage, isCopied: true }) });
     const refusal = 'refusal' in stage ? stage.refusal : undefined;
     if (stage.name === 'write' || stage.name === 'guessing')
-      return writeView({ ...shared, limits: this.#limits, allowed: topic.allowedLanguages, isBusy: stage.name === 'guessing', mistake: this.#mistake, refusal, check: this.#check, changed: () => this.#host.requestUpdate() });
+      return writeView({ ...shared, wordPage: wordPageUrl(this.#desk.feed, this.#desk.topic, language), limits: this.#limits, allowed: topic.allowedLanguages, isBusy: stage.name === 'guessing', mistake: this.#mistake, refusal, check: this.#check, changed: () => this.#host.requestUpdate() });
     return checkView({
       ...shared,
       allowed: topic.allowedLanguages,

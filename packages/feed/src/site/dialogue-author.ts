@@ -53,13 +53,14 @@ export async function serveAuthorPages(app: FastifyInstance, site: Site): Promis
   async function ownOf(request: TokenRequest): Promise<OwnPage> {
     const { token } = request.params;
     if (!tokenForm.test(token)) throw new Problem('unauthorized');
+    const language = languageFor(request);
     const { body: post } = await operations.getOwnPost({ path: {}, query: {}, bearer: token });
-    return { publicUrl, token, post, language: languageFor(request) };
+    const { body: topic } = await operations.getTopic({ path: { topicId: post.topicId }, query: { language } });
+    return { publicUrl, token, post: { ...post, question: topic.question }, topic, language };
   }
 
   const show = (reply: FastifyReply, page: Parameters<typeof sendPrivate>[1], status = 200) => sendPrivate(reply, page, publicUrl, status);
   const back = (reply: FastifyReply, own: OwnPage, said: string) => reply.headers({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }).redirect(`${authorAddress(own)}${said && `&${said}`}`, 303);
-  const topicOf = async ({ post, language }: OwnPage) => (await operations.getTopic({ path: { topicId: post.topicId }, query: { language } })).body;
 
   app.get('/*', async (request, reply) => show(reply, nothingPage(publicUrl, languageFor(request)), 404));
   app.get('/:token', async (request: TokenRequest, reply) => show(reply, authorPageOf(await ownOf(request), saidIn(request.query))));
@@ -67,16 +68,15 @@ export async function serveAuthorPages(app: FastifyInstance, site: Site): Promis
   app.get('/:token/change', both, async (request: TokenRequest, reply) => {
     const own = await ownOf(request);
     if (!own.post.canChange) return show(reply, authorPageOf(own, { problem: 'post-not-changeable' }));
-    return show(reply, changePostPage(own, await topicOf(own), writtenIn(own), []));
+    return show(reply, changePostPage(own, writtenIn(own), []));
   });
   app.post('/:token/change', second, async (request: TokenRequest, reply) => {
     const own = await ownOf(request);
     const { language } = own;
     if (!own.post.canChange) return back(reply, own, 'problem=post-not-changeable');
     const written = readWords(request.body ?? {});
-    const topic = await topicOf(own);
-    const again = (faults: FieldFault[], problem?: string) => show(reply, changePostPage(own, topic, written, faults, problem), 422);
-    const { limits } = (await operations.getPostForm({ path: { topicId: topic.id }, query: {} })).body;
+    const again = (faults: FieldFault[], problem?: string) => show(reply, changePostPage(own, written, faults, problem), 422);
+    const { limits } = (await operations.getPostForm({ path: { topicId: own.topic.id }, query: {} })).body;
     const faults = faultsInPost({ ...written, email: '' }, { limits }, language);
     if (faults.length > 0) return again(faults);
     const change = changeIn(own, written);
@@ -110,7 +110,7 @@ export async function serveAuthorPages(app: FastifyInstance, site: Site): Promis
     if (!own.post.canAppeal) return back(reply, own, `problem=${whyNoAppeal(own)}`);
     const text = (single(request.body ?? {}, 'text') ?? '').replace(/\r\n?/g, '\n');
     const again = (faults: FieldFault[], problem?: string) => show(reply, appealPage(own, text, faults, problem), 422);
-    const { limits } = (await operations.getPostForm({ path: { topicId: own.post.topicId }, query: {} })).body;
+    const { limits } = (await operations.getPostForm({ path: { topicId: own.topic.id }, query: {} })).body;
     const faults = faultsInPost({ text, inLanguage: '', name: '', town: '', email: '' }, { limits }, own.language);
     if (faults.length > 0) return again(faults);
     try {

@@ -127,7 +127,7 @@ function stateIn({ state, opens, closes }: Pick<Topic, 'state' | 'opens' | 'clos
 /** Why nothing can be written, where that is so. */
 function stateNotice({ state, isPaused, opens }: Topic, language: Language, tell: DialogueTell): Html | undefined {
   const text = isPaused ? tell('pausedText') : state === 'closed' ? tell('closedText') : state === 'upcoming' ? tell('upcomingText', { date: instantDay(language, opens) }) : undefined;
-  return text === undefined ? undefined : html`<p class="notice">${text}</p>`;
+  return text === undefined ? undefined : html`<div class="panel"><p>${text}</p></div>`;
 }
 
 function saidOf({ said }: BoardQuestion, tell: DialogueTell): Html | undefined {

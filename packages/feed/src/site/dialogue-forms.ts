@@ -107,7 +107,6 @@ export function writePage(shown: WritePage): Document {
   const title = tell(guesses ? 'previewTitle' : 'writeTitle');
   const closed = closedText(topic, language);
   const body = html`<h1>${title}</h1>
-<p class="lead"${langOf(topic.question, language)}>${topic.question.text}</p>
 ${faultSummary(faults, language)}
 ${closed === undefined ? undefined : html`<p class="notice">${closed}</p>`}
 ${problem === undefined ? undefined : html`<div class="notice" role="alert" tabindex="-1" autofocus><p>${dialogueProblem(problem, language)}</p></div>`}

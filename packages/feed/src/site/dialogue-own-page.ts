@@ -19,6 +19,7 @@ export interface OwnPage {
   /** Opens the post; it stands in the addresses of these pages and nowhere else. */
   token: string;
   post: OwnPost;
+  topic: Topic;
   language: Language;
 }
 
@@ -72,8 +73,7 @@ const stateText = (status: OwnPost['status']): DialogueWord => (status === 'remo
 function keepLink({ publicUrl, token, post }: OwnPage, tell: DialogueTell): Html {
   return html`<section class="panel" aria-labelledby="keep-link"><h2 class="smaller" id="keep-link">${tell('keepLink')}</h2>
 <p>${tell('keepLinkHint')}</p>
-<textarea class="copy" readonly rows="2" spellcheck="false" aria-labelledby="keep-link">
-${publicUrl}/p/${token}</textarea>
+<p class="copy" translate="no">${publicUrl}/p/${token}</p>
 ${post.email === undefined ? undefined : html`<p class="soft">${tell('mailedTo', { email: post.email })}</p>`}</section>`;
 }
 
@@ -122,8 +122,8 @@ export interface ChangedWords {
 }
 
 /** The words once more, to be corrected; what the moderator asks for stands above them. */
-export function changePostPage(own: OwnPage, topic: Pick<Topic, 'allowedLanguages'>, written: ChangedWords, faults: FieldFault[], problem?: string): Document {
-  const { language, post } = own;
+export function changePostPage(own: OwnPage, written: ChangedWords, faults: FieldFault[], problem?: string): Document {
+  const { language, post, topic } = own;
   const tell = tellingOfDialogue(language);
   const options = writableLanguages(topic.allowedLanguages, language, [written.inLanguage, language]).map(
     ({ code, name }) => html`<option value="${code}"${code === written.inLanguage ? new Html(' selected') : undefined}>${name}</option>`,

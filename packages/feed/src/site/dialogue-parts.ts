@@ -96,6 +96,6 @@ function below(post: Post, reading: Reading): Html {
   });
   const to = (step: string, field: string) => topicAddress(publicUrl, topicId, language, step, { [field]: post.id });
   return html`<div class="doing"><form method="post" action="${topicAddress(publicUrl, topicId, language, 'reaction')}" aria-label="${tell('reactions')}">${hidden}${buttons}</form>
-${isOpen && post.replyTo === null ? html`<a href="${to('write', 'reply-to')}" aria-label="${tell('replyTo', { name })}">${tell('reply')}</a>` : undefined}<a href="${to('report', 'post')}" aria-label="${tell('report')}: ${name}">${tell('report')}</a>
+<p class="links">${isOpen && post.replyTo === null ? html`<a href="${to('write', 'reply-to')}" aria-label="${tell('replyTo', { name })}">${tell('reply')}</a>` : undefined}<a href="${to('report', 'post')}" aria-label="${tell('report')}: ${name}">${tell('report')}</a></p>
 ${counted === post.id ? html`<p class="counted" role="status">${tell('reactDone')}</p>` : undefined}</div>`;
 }

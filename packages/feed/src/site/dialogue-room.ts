@@ -62,7 +62,7 @@ ${text === undefined ? undefined : html`<p class="lead">${text}</p>`}
 function wallPost(post: Post, posts: Post[], beside: string[], language: Language, tell: DialogueTell): Html {
   const answered = posts.find(({ id }) => id === post.replyTo);
   const found = columnsOf(post, beside);
-  const about = [post.town, post.replyTo === null ? undefined : answered ? tell('answerTo', { name: nameOfAuthor(answered, tell) }) : tell('reply').toLowerCase()].filter((part) => part !== undefined);
+  const about = [post.town, post.replyTo === null ? undefined : answered ? tell('answerTo', { name: nameOfAuthor(answered, tell) }) : tell('aReply')].filter((part) => part !== undefined);
   const none = glossaryOf([]);
   return html`<li id="post-${post.id}"><p class="who"><strong><bdi>${nameOfAuthor(post, tell)}</bdi></strong>${about.map((part) => html` · <bdi>${part}</bdi>`)}</p>
 <div class="columns count-${1 + found.length}"><div><p class="of">${languageName(post.inLanguage, language)}</p>${textIn(post.inLanguage, post.originalText, none, post.id)}</div>

@@ -54,7 +54,10 @@ export async function sendFresh(site: Site, request: Request, reply: FastifyRepl
 export async function sendFreshOf(revision: Revision, request: Request, reply: FastifyReply, make: () => Promise<Rendered>): Promise<FastifyReply> {
   const freshness = freshnessOf(revision, [version, request.url, languageFor(request), today()]);
   const headers = { ...freshness, vary: 'accept-encoding, accept-language' };
-  if (isFresh(freshness, request.headers['if-none-match'])) return reply.code(304).headers(headers).send();
+  if (isFresh(freshness, request.headers['if-none-match'])) {
+    // What a browser keeps is given the headers of this answer; with the policy of what is no page, it would be shown without its style.
+    return reply.removeHeader('content-security-policy').code(304).headers(headers).send();
+  }
   const page = await make();
   return sendRendered(reply.headers(headers), page);
 }
