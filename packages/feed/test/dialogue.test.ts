@@ -107,7 +107,7 @@ onBothDatabases('dialogue', (database) => {
     it('shows when it is approved, and not before', async () => {
       const { post, token, link } = await written('Māja ir vieta, kur tevi gaida.', { name: ' Ilze ', town: 'Cēsis', email: 'ilze@example.org' });
       assert.equal(post.status, 'pending');
-      assert.equal(link, `${publicUrl}/p/${token}`);
+      assert.equal(link, `${publicUrl}/p/${token}?lang=lv`);
       assert.ok(!(await texts()).includes('Māja ir vieta, kur tevi gaida.'));
       for (const kind of ['json', 'csv', 'md']) assert.ok(!(await app.inject({ url: `/v1/topics/home/dialogue.${kind}` })).body.includes('Cēsis'), kind);
       const queue = await get<QueuePage>('/moderation-queue', key);

@@ -76,7 +76,7 @@ const threads: Thread[] = [
     post: post(2, {
       inLanguage: 'lv', name: 'Trešā paaudze', town: 'Madona', created: at(19, '17:30'), reactions: { thanks: 7 },
       originalText: 'Vecaistēvs stāstīja, ka talkā uzcelts viņu šķūnis: divdesmit kaimiņu, divas dienas, viena vārīta putra.',
-      translations: { pl: edited('Dziadek opowiadał, że ich stodołę zbudowano podczas talki: dwudziestu sąsiadów, dwa dni, jeden garnek kaszy.'), en: edited('Grandfather told us that their barn was built by talka: twenty neighbours, two days, one pot of porridge.') },
+      translations: { nb: edited('Bestefar fortalte at låven deres ble bygd på talka: tjue naboer, to dager, én gryte med grøt.'), pl: edited('Dziadek opowiadał, że ich stodołę zbudowano podczas talki: dwudziestu sąsiadów, dwa dni, jeden garnek kaszy.'), en: edited('Grandfather told us that their barn was built by talka: twenty neighbours, two days, one pot of porridge.') },
     }),
     replies: [post(21, { inLanguage: 'lt', name: 'Varnėnas', town: 'Anykščiai', created: at(19, '19:18'), replyTo: idOf(2), originalText: 'Pas mus irgi talka – tas pats žodis! O kokią košę verdate?' })],
     replyCount: 1,
