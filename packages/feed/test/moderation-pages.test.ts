@@ -292,6 +292,7 @@ onBothDatabases('pages of moderators', (database) => {
     it('translates by hand, and marks what a machine wrote until somebody has read it', async () => {
       const { post: each } = await written('Hjem er der det lukter kaffe, sier naboen.');
       const path = `/post/${each.id}/translation?lang=en`;
+      assert.match((await get(`/post/${each.id}?lang=lv`)).body, /name="by" value="Rīgas bibliotēka"/, 'in the name of the library, unless one writes another');
       const translations = async () => JSON.parse((await rowOf(each.id)).translations);
       const proposal = await post(path, { step: 'propose', language: 'lv', text: 'Mans teksts' });
       assert.equal(proposal.statusCode, 200);

@@ -8,10 +8,3 @@ export function feedUrl(feed: string, path: string, query: Record<string, string
 /** Address of a topic, or of what belongs to it, such as `/posts`. */
 export const topicUrl = (feed: string, topic: string, path = '', query?: Record<string, string | undefined>): string =>
   feedUrl(feed, `topics/${encodeURIComponent(topic)}${path}`, query);
-
-/** The feed's own page on which one explains a word of a topic. */
-export function wordPageUrl(feed: string, topic: string, language: string): string {
-  const url = new URL(`${feed.replace(/\/*$/, '/')}w/dialogue/${encodeURIComponent(topic)}/word`, location.href);
-  url.searchParams.set('lang', language);
-  return url.href;
-}

@@ -1,11 +1,12 @@
 import { createReading, isFeedError, type FeedError, type LanguageGuess, type PostForm, type PostReceipt, type PostRequest } from '@kopa/sdk';
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import { send, sendForm } from '../shared/sending.ts';
-import { feedUrl, topicUrl, wordPageUrl } from './addresses.ts';
+import { feedUrl, topicUrl } from './addresses.ts';
 import type { Desk } from './desk.ts';
 import { draftOf, emptyDraft, mistakesFrom, mistakesIn, requestFrom, type Draft, type Field, type Mistake } from './draft.ts';
 import { isSame } from './languages.ts';
 import type { Refusal } from './refusals.ts';
+import { wordPageUrl } from './word-page.ts';
 import { checkView, mistakeText, sentView, writeView } from './write-view.ts';
 
 /** `guessing`: the language is being guessed. `check`: the author sees what will be sent. */

@@ -20,7 +20,9 @@ export interface Moderating {
   /** As the mails have them. */
   reasons: Record<ReasonCode, string>;
   hints: Record<ModerationHint, string>;
+  /** The partner's, as is the name that translations are made in. */
   timeZone: string;
+  partner: string;
 }
 
 /** What could not be done, and what the form said. */
