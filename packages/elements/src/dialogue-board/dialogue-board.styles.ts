@@ -10,7 +10,8 @@ export const styles = css`
   }
   p,
   dl,
-  dd {
+  dd,
+  ul {
     margin: 0;
   }
   .kind {
@@ -149,16 +150,13 @@ export const styles = css`
     position: sticky;
     inset-block-start: 0.5em;
     z-index: 1;
-    text-align: center;
   }
   .new .button {
     margin-block: 0.25em 1em;
     border-radius: 2em;
     box-shadow: 0 0.125em 0.75em rgb(0 0 0 / 0.25);
   }
-  .threads,
-  .replies {
-    margin: 0;
+  ul {
     padding: 0;
     list-style: none;
   }
@@ -277,6 +275,10 @@ export const styles = css`
     padding: 2em 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+  .new,
+  .panel,
+  .older {
     text-align: center;
   }
   .panel .button,
@@ -286,7 +288,6 @@ export const styles = css`
   .older {
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
-    text-align: center;
   }
   .skeleton i {
     display: block;

@@ -393,19 +393,17 @@ export class DialogueBoard extends Localized(LitElement) {
   }
 
   #renderFailure({ error }: { error: { status?: number | undefined } | undefined }): TemplateResult {
-    const isWrong = !error || error.status === 400;
     const isGone = error?.status === 404;
-    const advice = isGone
-      ? msg('It may have been withdrawn. Please ask the library.', { id: 'failed-withdrawn' })
-      : isWrong
-        ? msg('This part of the page is not set up correctly. Please tell the library.', { id: 'failed-part-set-up' })
-        : navigator.onLine
-          ? msg('Please try again in a few minutes.', { id: 'failed-later' })
-          : msg('You seem to be offline. Check your connection and try again.', { id: 'failed-offline' });
+    const isWrong = isGone || !error || error.status === 400;
+    const advice = isWrong
+      ? msg('This part of the page is not set up correctly. Please tell the library.', { id: 'failed-part-set-up' })
+      : navigator.onLine
+        ? msg('Please try again in a few minutes.', { id: 'failed-later' })
+        : msg('You seem to be offline. Check your connection and try again.', { id: 'failed-offline' });
     return html`
       <div class="panel" part="notice" role="alert">
         <p><strong>${isGone ? msg('There is no such conversation.', { id: 'no-topic' }) : msg('This cannot be shown right now.', { id: 'failed-material' })}</strong><br />${advice}</p>
-        ${isGone || isWrong ? nothing : html`<button type="button" class="button" @click=${this.#readAgain}>${msg('Try again', { id: 'retry' })}</button>`}
+        ${isWrong ? nothing : html`<button type="button" class="button" @click=${this.#readAgain}>${msg('Try again', { id: 'retry' })}</button>`}
       </div>
     `;
   }

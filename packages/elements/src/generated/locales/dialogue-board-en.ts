@@ -16,7 +16,6 @@ export const templates = {
   'failed-material': 'This cannot be shown right now.',
   'failed-offline': 'You seem to be offline. Check your connection and try again.',
   'failed-part-set-up': 'This part of the page is not set up correctly. Please tell the library.',
-  'failed-withdrawn': 'It may have been withdrawn. Please ask the library.',
   'language-of-posts': 'Language of the posts:',
   'loading-material': 'Loading …',
   'mode-both': 'Both side by side',

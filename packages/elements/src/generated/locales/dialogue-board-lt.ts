@@ -16,7 +16,6 @@ export const templates = {
   'failed-material': `Dabar to parodyti negalima.`,
   'failed-offline': `Atrodo, kad nėra interneto ryšio. Patikrinkite ryšį ir bandykite dar kartą.`,
   'failed-part-set-up': `Ši puslapio dalis nustatyta neteisingai. Praneškite bibliotekai.`,
-  'failed-withdrawn': `Galbūt jis atšauktas. Kreipkitės į biblioteką.`,
   'language-of-posts': `Įrašų kalba:`,
   'loading-material': `Įkeliama …`,
   'mode-both': `Abu greta`,

@@ -16,7 +16,6 @@ export const templates = {
   'failed-material': `Pašlaik to nevar parādīt.`,
   'failed-offline': `Izskatās, ka nav interneta savienojuma. Pārbaudiet to un mēģiniet vēlreiz.`,
   'failed-part-set-up': `Šī lapas daļa nav pareizi iestatīta. Lūdzu, pasakiet to bibliotēkai.`,
-  'failed-withdrawn': `Iespējams, tas ir atsaukts. Lūdzu, jautājiet bibliotēkai.`,
   'language-of-posts': `Ierakstu valoda:`,
   'loading-material': `Ielādē …`,
   'mode-both': `Abi teksti līdzās`,

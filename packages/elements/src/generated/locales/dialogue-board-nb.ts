@@ -16,7 +16,6 @@ export const templates = {
   'failed-material': `Dette kan ikke vises akkurat nå.`,
   'failed-offline': `Det ser ut til at du er uten nett. Sjekk forbindelsen og prøv igjen.`,
   'failed-part-set-up': `Denne delen av siden er ikke satt opp riktig. Si fra til biblioteket.`,
-  'failed-withdrawn': `Det kan være trukket tilbake. Spør biblioteket.`,
   'language-of-posts': `Språk i innleggene:`,
   'loading-material': `Henter …`,
   'mode-both': `Begge ved siden av hverandre`,

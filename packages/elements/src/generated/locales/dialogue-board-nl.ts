@@ -16,7 +16,6 @@ export const templates = {
   'failed-material': `Dit kan nu niet worden getoond.`,
   'failed-offline': `Het lijkt erop dat u offline bent. Controleer de verbinding en probeer het opnieuw.`,
   'failed-part-set-up': `Dit deel van de pagina is niet goed ingesteld. Laat het de bibliotheek weten.`,
-  'failed-withdrawn': `Misschien is het ingetrokken. Vraag het de bibliotheek.`,
   'language-of-posts': `Taal van de berichten:`,
   'loading-material': `Laden …`,
   'mode-both': `Beide naast elkaar`,

@@ -16,7 +16,6 @@ export const templates = {
   'failed-material': `W tej chwili nie można tego pokazać.`,
   'failed-offline': `Wygląda na to, że nie ma połączenia z internetem. Proszę je sprawdzić i spróbować ponownie.`,
   'failed-part-set-up': `Ta część strony jest źle ustawiona. Proszę powiadomić bibliotekę.`,
-  'failed-withdrawn': `Być może zostało wycofane. Proszę zapytać w bibliotece.`,
   'language-of-posts': `Język wpisów:`,
   'loading-material': `Wczytywanie …`,
   'mode-both': `Obok siebie`,
