@@ -69,6 +69,14 @@ onBothDatabases('the dialogues of the sample', (database) => {
     }
   });
 
+  it('do not let an answer to a post that is gone look as if it answered another', async () => {
+    const [text, paper] = await Promise.all(['/v1/topics/when-did-it-become-home/dialogue.md', '/w/dialogue/when-did-it-become-home/print?lang=lv'].map(async (url) => (await app.inject(url)).body));
+    assert.match(text!, /^## Alts otrajā rindā/m);
+    assert.match(text!, /^> \*\*Ezis/m);
+    assert.match(paper!, /<li class="post"><p class="who"><strong><bdi>Alts otrajā rindā.*· atbilde<\/p>/);
+    assert.match(paper!, /<li class="post reply"><p class="who"><strong><bdi>Ezis/);
+  });
+
   it('leave moderators something to do, and tell nobody by mail', async () => {
     const { items } = await get<QueuePage>('/moderation-queue', 'QueuePage', key);
     assert.deepEqual(items.map(({ inLanguage, hints }) => [inLanguage, hints]), [['lv', ['links']], ['uk', []]]);

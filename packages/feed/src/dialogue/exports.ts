@@ -27,10 +27,11 @@ export function dialogueCsv({ posts }: DialogueExport): string {
   return csvOf([headings, ...rows]);
 }
 
-/** As Markdown: a heading for each thread, replies as quotations; whatever could mean something in Markdown or HTML is escaped. */
+/** As Markdown: a heading for each thread, and for what answers a post that is gone; other replies as quotations; whatever could mean something in Markdown or HTML is escaped. */
 export function dialogueMarkdown({ topic, posts }: DialogueExport): string {
   const parts = [`# ${escaped(topic.question.text)}`, ...[topic.introduction, topic.summary].flatMap((text) => (text ? [escaped(text.text)] : []))];
-  for (const post of posts) parts.push(post.replyTo === null ? `## ${heading(post)}\n\n${texts(post)}` : quoted(`**${heading(post)}**\n\n${texts(post)}`));
+  const ids = new Set<string | null>(posts.map(({ id }) => id));
+  for (const post of posts) parts.push(!ids.has(post.replyTo) ? `## ${heading(post)}\n\n${texts(post)}` : quoted(`**${heading(post)}**\n\n${texts(post)}`));
   return `${parts.join('\n\n')}\n`;
 }
 

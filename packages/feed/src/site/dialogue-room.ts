@@ -92,6 +92,7 @@ export async function printPage(site: Site, { topicId, language, all }: PrintQue
   const { question, introduction, summary, partner, opens, closes } = topic;
   const address = topicAddress(publicUrl, topicId, language);
   const words = glossaryOf(topic.glossary);
+  const shown = new Set<string | null>(posts.map(({ id }) => id));
   const printing = `${publicUrl}/w/print.js`;
   const days = new Intl.ListFormat(language, { type: 'unit' }).format([instantDay(language, opens), ...(closes === null ? [] : [instantDay(language, closes)])]);
   return {
@@ -113,17 +114,18 @@ ${introduction === null ? undefined : html`<p class="intro"${langOf(introduction
 <a class="button" href="${topicAddress(publicUrl, topicId, language, 'print', { translations: all ? undefined : 'all' })}">${all ? tell('oneTranslation', { language: languageName(language, language) }) : tell('allTranslations')}</a></p>
 ${summary === null ? undefined : html`<section class="panel summing"><h2>${tell('summary')}</h2><div${langOf(summary, language)}>${summary.text}</div></section>`}
 ${topic.isPaused ? html`<p class="notice">${tell('pausedText')}</p>` : posts.length === 0 ? html`<p>${tell('noPosts')}</p>` : undefined}
-<ol class="printed">${posts.map((post) => printedPost(post, words, all, language, tell))}</ol>
+<ol class="printed">${posts.map((post) => printedPost(post, shown.has(post.replyTo), words, all, language, tell))}</ol>
 ${glossaryList(words, language, tell)}
 </main>`,
   };
 }
 
-function printedPost(post: Post, words: Glossary, all: boolean, language: Language, tell: DialogueTell): Html {
+/** What answers a post that is gone stands by itself, and not as if it answered the one before. */
+function printedPost(post: Post, isBelow: boolean, words: Glossary, all: boolean, language: Language, tell: DialogueTell): Html {
   const { id, inLanguage, originalText, created, town, replyTo } = post;
   const found = all ? Object.entries(post.translations).map(([code, translation]) => ({ language: code, translation })) : [translationFor(post, language)].filter((each) => each !== undefined);
   const side = found.map(({ language: code, translation }) => html`<div><p class="of">${languageName(code, language)} · ${translationMark(translation, tell)}</p>${textIn(code, translation.text, words, id)}</div>`);
-  return html`<li class="post${replyTo === null ? '' : ' reply'}"><p class="who"><strong><bdi>${nameOfAuthor(post, tell)}</bdi></strong>${town === undefined ? undefined : html`, <bdi>${town}</bdi>`} · ${instantDay(language, created)}</p>
+  return html`<li class="post${isBelow ? ' reply' : ''}"><p class="who"><strong><bdi>${nameOfAuthor(post, tell)}</bdi></strong>${town === undefined ? undefined : html`, <bdi>${town}</bdi>`} · ${instantDay(language, created)}${replyTo === null || isBelow ? undefined : html` · ${tell('aReply')}`}</p>
 <div class="${side.length === 1 ? 'sides' : 'stack'}"><div><p class="of">${tell('originalIn', { language: languageName(inLanguage, language) })}</p>${textIn(inLanguage, originalText, words, id)}</div>${side}</div></li>
 `;
 }
