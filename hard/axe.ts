@@ -15,7 +15,7 @@ async function run(engine: Engine, files: string): Promise<{ passed: number; fai
     'node',
     ['--conditions=development', '--disable-warning=ExperimentalWarning', 'node_modules/.bin/wtr', '--files', files],
     {
-      env: { ...far, BROWSERS: engine, ...(values.update && { UPDATE_TREES: '1' }) },
+      env: { ...far, BROWSERS: engine, AXE: 'all', ...(values.update && { UPDATE_TREES: '1' }) },
     },
   );
   const [, passed = 0, failed = 0] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];

@@ -413,9 +413,9 @@ let isOver = false;
   }
   readonly #doubtful: { id: string; words: string[] }[] = [];
 
-  /** Somebody does with what is not seen what only those may do who see it, or who moderate. Answers what was let through. */
+  /** Somebody does with what is certainly not seen what only those may do who see it, or who moderate. Answers what was let through. */
   async #stranger(): Promise<string | undefined> {
-    const hidden = this.#posts.filter(({ status }) => status !== 'published').at(-1);
+    const hidden = this.#posts.filter((post) => post.status !== 'published' && !this.#touched.includes(post)).at(-1);
     if (!hidden) return undefined;
     const { id, token, topic } = hidden;
     const other = this.#topics[1]!.key;
@@ -491,9 +491,9 @@ let isOver = false;
       ['stream, from the beginning', `/v1/dialogue-stream?topic=${id}&since=0&follow=false`],
       ['stream, from lately', `/v1/dialogue-stream?topic=${id}&since=${Math.max(0, this.#latest - 20)}&follow=false`],
       ['page of the topic', `/w/dialogue/${id}?lang=lv`],
-      ['page of the board', `/w/dialogue-board?topic=${id}&lang=pl`],
-      ['projector', `/w/dialogue-board/projector?topic=${id}&lang=lv`],
-      ['print', `/w/dialogue-board/print?topic=${id}&lang=lv`],
+      ['page of the board', `/w/dialogue-board?topic=${id}&lang=pl&view=both`],
+      ['projector', `/w/dialogue/${id}/projector?lang=lv&with=pl`],
+      ['print', `/w/dialogue/${id}/print?lang=lv&translations=all`],
     ];
     return [
       ...ofTopic(first),
@@ -531,8 +531,9 @@ let isOver = false;
 
   async #readOn(stop: AbortSignal): Promise<void> {
     while (!stop.aborted) {
+      const begun = Date.now();
       await this.#look();
-      await sleep(100);
+      await sleep(100 + Date.now() - begun); // reading is to find what shows, not to keep the feed busy
     }
   }
 
@@ -598,9 +599,11 @@ for (const engine of engines) {
   console.log(`${engine}: ${total} faults (${groups.join(', ')}; ${kills} of them kills) while ${approvals} approvals were asked for, ${attempts} tries to send mail: ${reads} readings by ${readers.size} readers, ${sum(leaks)} unapproved posts seen`);
   for (const [where, count] of leaks) console.log(`  ✖ ${where}: ${count}`);
   for (const fault of [...new Set(faults)].slice(0, 10)) console.log(`  ✖ ${fault}`);
+  failed += sum(leaks) + faults.length + Object.values(struck).filter((count) => count === 0 && wanted >= 100).length;
+  if (wanted < 100 && engine !== engines[0]) continue; // a small size has one control
   const control = await trial(engine, 100, true);
   const unseen = mustSee.filter((name) => !control.leaks.has(name));
   console.log(`${engine}: with the approval off ${unseen.length === 0 ? `the same check sees them by ${[...control.leaks.keys()].sort().join(', ')}` : `NOT SEEN by ${unseen.join(', ')}`}`);
-  failed += sum(leaks) + faults.length + unseen.length + Object.values(struck).filter((count) => count === 0 && wanted >= 100).length;
+  failed += unseen.length;
 }
 process.exitCode = failed > 0 ? 1 : 0;

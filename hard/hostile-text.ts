@@ -1,10 +1,11 @@
-// Two hundred hostile strings in every text of events, partners, forms and people, more than five hundred in every text and link of materials, in every view, the registration and the feed's own pages: nothing executes, nothing appears, nothing sticks out (--engines all --of events,materials --strings 0: all, else so many --part 1/1: of those for materials)
+// Two hundred hostile strings in every text of events, partners, forms and people, more than five hundred in every text and link of materials and in every word of a dialogue, in every view, the registration, the feed's own pages, mails and exports: nothing executes, nothing appears, nothing sticks out (--engines all --of events,materials,dialogue --strings 0: all, else so many --part 1/1: of those for materials and dialogue)
 import { parseArgs } from 'node:util';
 import { randomUUID } from 'node:crypto';
 import type { CreatedRegistration } from '@kopa/contract';
 import { makeKey, openDatabase, saveEvent, savePartner, type EventDraft, type Tx } from '@kopa/feed';
 import { appears, click } from '../e2e/calendar.ts';
 import { onUncaught, openEngine, until, type Tab, type Visitors } from '../e2e/engines.ts';
+import { lookAtDialogue, lookAtExports, saveHostileDialogue, saveOrganizers } from '../e2e/hostile-dialogue.ts';
 import { lookAtMaterials, saveHostile } from '../e2e/hostile-materials.ts';
 import { compare, shapeOf as widgetShape, type Shape } from '../e2e/hostile-shape.ts';
 import { hostileStrings, manyHostileStrings } from '../e2e/hostile-strings.ts';
@@ -18,7 +19,7 @@ import { formToken } from '../packages/feed/src/shared/form-token.ts';
 import { enginesNamed, installBrowsers } from '../scripts/browsers.ts';
 
 const { values } = parseArgs({
-  options: { engines: { type: 'string', default: 'all' }, strings: { type: 'string', default: '0' }, of: { type: 'string', default: 'events,materials' }, part: { type: 'string', default: '1/1' } },
+  options: { engines: { type: 'string', default: 'all' }, strings: { type: 'string', default: '0' }, of: { type: 'string', default: 'events,materials,dialogue' }, part: { type: 'string', default: '1/1' } },
 });
 const engines = enginesNamed(values.engines);
 await installBrowsers(engines);
@@ -29,7 +30,7 @@ const chosen = (all: string[]) => (wanted ? all.filter((_, index) => index % Mat
 const strings = chosen(hostileStrings);
 const [part, parts] = values.part.split('/').map(Number) as [number, number];
 const inMaterials = chosen(manyHostileStrings).filter((_, index) => index % parts === part - 1);
-const [ofEvents, ofMaterials] = ['events', 'materials'].map((each) => values.of.split(',').includes(each));
+const [ofEvents, ofMaterials, ofDialogue] = ['events', 'materials', 'dialogue'].map((each) => values.of.split(',').includes(each));
 const widths = [320, 1280];
 const perDay = 3;
 const thisMonth = new Date().toISOString().slice(0, 7);
@@ -93,6 +94,22 @@ async function fillMaterials(tx: Tx): Promise<void> {
   }
 }
 
+/** The texts that topics were stored with, the first one harmless; and the keys of their organizers. */
+const inTopics: string[] = [];
+let organizers: [string, string] = ['', ''];
+
+async function fillDialogue(tx: Tx): Promise<void> {
+  organizers = await saveOrganizers(tx);
+  for (const text of [harmless.text, ...inMaterials]) {
+    try {
+      await saveHostileDialogue(tx, text, inTopics.length);
+      inTopics.push(text);
+    } catch (error) {
+      refused.set(text, (error as Error).message.slice(0, 160));
+    }
+  }
+}
+
 /** Text → the event with it, and what opens it to its organizer. */
 const forms = new Map<string, { eventId: string; key: string }>();
 /** Events of the harmless partner: for one harmless person, and for all others. */
@@ -122,6 +139,7 @@ const feed = await openFeed({
   fill: async (tx) => {
     if (ofEvents) await fill(tx);
     if (ofMaterials) await fillMaterials(tx);
+    if (ofDialogue) await fillDialogue(tx);
   },
   sample: false,
 });
@@ -365,6 +383,7 @@ async function control(tab: Tab): Promise<string[]> {
 async function visit(visitors: Visitors): Promise<string> {
   const tab = await visitors.tab();
   const called = new Set<string>();
+  let missing: string[] = [];
   const allowed = new Set([new URL(site.url).host, new URL(feed.url).host, '127.0.0.1:9', '']);
   onUncaught(tab, (error) => findings.push(`${tab.engine}: ${error}`));
   tab.page?.on('dialog', (dialog) => void (findings.push(`${tab.engine}: a dialog: ${dialog.message()}`), dialog.dismiss()));
@@ -392,6 +411,12 @@ async function visit(visitors: Visitors): Promise<string> {
       findings.push(...seen.findings);
       looks += seen.looks;
     }
+    if (ofDialogue) {
+      const seen = await lookAtDialogue(tab, { feed: feed.url, site: address({ materials: '' }), texts: inTopics, keys: organizers });
+      findings.push(...seen.findings);
+      looks += seen.looks;
+      missing = seen.missing;
+    }
     if (ofEvents) await signIn(tab);
     let hasPages = true;
     const reached: number[] = [];
@@ -406,7 +431,8 @@ async function visit(visitors: Visitors): Promise<string> {
     }
     const events = `month, list, compact, details, search, forms, own pages, lists of people${hasPages ? ', pages of the feed' : ' (the feed has no pages)'} at ${reached.join(' and ')} px; `;
     const materials = 'card, scenario, model, profile, course, library, experiment and their pages at 320 px; ';
-    return `${visitors.engine}: ${ofEvents ? events : ''}${ofMaterials ? materials : ''}control: executed, foreign elements and attributes, overflow ${controls.length === 0 ? 'all seen' : 'NOT ALL SEEN'}`;
+    const dialogue = `boards, pages, desk and mails of the dialogue at 320 px${missing.length > 0 ? ` (the feed has no ${missing.join(', ')})` : ''}; `;
+    return `${visitors.engine}: ${ofEvents ? events : ''}${ofMaterials ? materials : ''}${ofDialogue ? dialogue : ''}control: executed, foreign elements and attributes, overflow ${controls.length === 0 ? 'all seen' : 'NOT ALL SEEN'}`;
   } finally {
     await tab.close();
   }
@@ -422,6 +448,7 @@ try {
       await visitors.close();
     }
   }
+  if (ofDialogue) findings.push(...(await lookAtExports(feed.url, inTopics)));
 } finally {
   site.close();
   await feed.close();
@@ -430,6 +457,6 @@ for (const [text, reason] of refused) console.log(`refused by the feed: ${JSON.s
 const different = [...new Set(findings)];
 for (const finding of different.slice(0, 60)) console.log(`✖ ${finding}`);
 console.log(
-  `\n${lines.join('\n')}\n${ofEvents ? `${strings.length} strings, ${forms.size - 1} stored, ${people.size - 1} said by people, ` : ''}${ofMaterials ? `${inMaterials.length} in materials, ${stored.length - 1} stored, ` : ''}looked at ${looks} times: ${different.length} findings`,
+  `\n${lines.join('\n')}\n${ofEvents ? `${strings.length} strings, ${forms.size - 1} stored, ${people.size - 1} said by people, ` : ''}${ofMaterials ? `${inMaterials.length} in materials, ${stored.length - 1} stored, ` : ''}${ofDialogue ? `${inMaterials.length} in the dialogue, ${inTopics.length - 1} stored, ` : ''}looked at ${looks} times: ${different.length} findings`,
 );
 process.exitCode = different.length > 0 || looks === 0 ? 1 : 0;

@@ -1,14 +1,16 @@
-// Personal data are gone after their time: everybody's every field is a word of its own, and no file has any of them left (--people 200 --engine sqlite|postgres|both).
+// Personal data are gone after their time: everybody's every field is a word of its own, also in the dialogue, and no file has any of them left, nor a secret or an address of a machine (--people 200 --engine sqlite|postgres|both).
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CreatedRegistration, RegistrationPage, RegistrationSettings } from '@kopa/contract';
+import type { CreatedRegistration, PostReceipt, RegistrationPage, RegistrationSettings } from '@kopa/contract';
 import { sql } from 'kysely';
 import { startServer } from '../packages/feed/test/command.ts';
 import type { Engine } from '../packages/feed/test/databases.ts';
 import { startOwnPostgres } from '../packages/feed/test/postgres.ts';
+import { moderate, prepareTopics, write } from '../packages/feed/test/posting.ts';
+import type { OpenTopic } from '../packages/feed/test/posting.ts';
 import { ask, prepareEvents, registered, unlimited, withDatabase } from '../packages/feed/test/registering.ts';
 import type { Opened } from '../packages/feed/test/registering.ts';
 import type { Note } from '../packages/feed/src/registrations/note.ts';
@@ -29,6 +31,8 @@ const settings: Partial<RegistrationSettings>[] = [
 /** Words that are nowhere else on this machine; each ends where the next thing begins. */
 class Words {
   readonly #prefix = `kanary${randomBytes(6).toString('hex')}`;
+  /** Secrets that open a post, and addresses of machines. */
+  readonly secrets: string[] = ['203.0.113.117', '2001:db8:4b6f:7061::117'];
   count = 0;
 
   next(): string {
@@ -38,7 +42,8 @@ class Words {
 
   /** Those that are in a text, whatever encoding of it, as long as letters without accents are bytes. */
   in(text: string): Set<string> {
-    return new Set(text.match(new RegExp(`${this.#prefix}n\\d{6}`, 'gi'))?.map((word) => word.toLowerCase()));
+    const words = text.match(new RegExp(`${this.#prefix}n\\d{6}`, 'gi'))?.map((word) => word.toLowerCase()) ?? [];
+    return new Set([...words, ...this.secrets.filter((secret) => text.includes(secret))]);
   }
 
   inFiles(folder: string): Set<string> {
@@ -61,7 +66,7 @@ async function newHouse(engine: Engine): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'kopa-purge-'));
   const [dataDir, mailDir] = [join(folder, 'data'), join(folder, 'mail')];
   mkdirSync(mailDir);
-  const environment = { ...unlimited, DATA_DIR: dataDir, MAIL_DIR: mailDir, LOG_LEVEL: 'trace' };
+  const environment = { ...unlimited, DATA_DIR: dataDir, MAIL_DIR: mailDir, LOG_LEVEL: 'trace', TRUST_PROXY: 'true' };
   const folders = { 'DATA_DIR (database, write-ahead log, ledger)': dataDir, MAIL_DIR: mailDir };
   const remove = () => rmSync(folder, { recursive: true, force: true });
   if (engine === 'sqlite') return { address: { dataDir }, environment, folders, mailDir, stop: async () => remove() };
@@ -112,6 +117,64 @@ async function live(url: string, key: string, events: Opened[], words: Words): P
   await post('registrations', `{"name": "${words.next()}`);
 }
 
+/** Everything that can be written in a dialogue, and all that can become of it; what is published and stays has no such words. */
+async function talk(url: string, topic: OpenTopic, words: Words): Promise<void> {
+  let number = 0;
+  const wanted = async <T>(status: number, asked: Promise<{ status: number; text: string }>): Promise<T> => {
+    const answer = await asked;
+    if (answer.status !== status) throw new Error(`The dialogue answered ${answer.status}: ${answer.text}`);
+    return (answer.text ? JSON.parse(answer.text) : undefined) as T;
+  };
+  const own = () => ({ text: `Mājas ${words.next()}`, name: `Ilze ${words.next()}`, town: `Cēsis ${words.next()}`, email: `${words.next()}@example.org` });
+  const shown = () => ({ text: `Mājas ir tur, kur gaida ${number++}`, name: 'Ilze', town: 'Cēsis', email: `${words.next()}@example.org` });
+  const post = async (body: { text: string }): Promise<{ id: string; token: string }> => {
+    const { post: { id }, token } = await wanted<PostReceipt>(201, write(url, topic, body));
+    words.secrets.push(token);
+    return { id, token };
+  };
+  const decide = (id: string, action: string) => wanted(200, moderate(url, topic.key, id, { action, ...(action !== 'approve' && { reasonCode: 'other', note: `Jo ${words.next()}` }) }));
+  const published = async (body = shown()) => {
+    const one = await post(body);
+    await decide(one.id, 'approve');
+    return one;
+  };
+  const appeal = async ({ id, token }: { id: string; token: string }) => {
+    await wanted(200, ask(url, 'POST', '/post/appeal', { bearer: token, body: { text: `Lūdzu ${words.next()}` } }));
+    return id;
+  };
+  const report = async (id: string) => (await wanted<{ id: string }>(201, ask(url, 'POST', `/posts/${id}/reports`, { body: { reasonCode: 'insult', text: `Slikti ${words.next()}`, email: `${words.next()}@example.org` }, idempotencyKey: randomBytes(16).toString('hex') }))).id;
+  const entry = async () => (await wanted<{ id: string }>(201, ask(url, 'POST', `/topics/${topic.id}/glossary`, { body: { word: words.next(), inLanguage: 'lv', explanations: { pl: words.next() } }, idempotencyKey: randomBytes(16).toString('hex') }))).id;
+  for (let round = 0; round < Math.ceil(people / 20); round++) {
+    const kept = await published();
+    await wanted(200, ask(url, 'POST', `/reports/${await report(kept.id)}/answer`, { bearer: topic.key, body: { decision: 'keep', note: words.next() } }));
+    await report(kept.id);
+    await post(own()); // nobody reads it
+    const rejected = await post(own());
+    await wanted(200, ask(url, 'PUT', `/posts/${rejected.id}/translations/pl`, { bearer: topic.key, body: { text: `Dom ${words.next()}`, state: 'edited' } }));
+    await decide(rejected.id, 'reject');
+    const rephrased = await post(own());
+    await decide(rephrased.id, 'rephrase');
+    await wanted(200, ask(url, 'PATCH', '/post', { bearer: rephrased.token, body: { text: `Citādi ${words.next()}`, name: words.next() } }));
+    await decide(rephrased.id, 'rephrase');
+    const [removed, unanswered] = [await published(own()), await published(own())];
+    for (const { id } of [removed, unanswered]) await decide(id, 'remove');
+    await wanted(200, ask(url, 'POST', `/posts/${await appeal(removed)}/appeal-answer`, { bearer: topic.key, body: { decision: 'uphold', note: words.next() } }));
+    await appeal(unanswered); // nobody answers
+    for (const { token } of [await published(own()), await post(own())]) await wanted(204, ask(url, 'DELETE', '/post', { bearer: token }));
+    await wanted(200, ask(url, 'POST', `/glossary/${await entry()}/review`, { bearer: topic.key, body: { status: 'refused' } }));
+    await entry();
+  }
+  // What is refused or mistyped, and where it comes from.
+  const headers = { 'x-forwarded-for': words.secrets[0]!, 'user-agent': words.next() };
+  const body = { ...own(), inLanguage: 'lv', formToken: topic.formToken };
+  for (const request of [{ ...body, text: words.next().repeat(200) }, { ...body, inLanguage: words.next() }, { ...body, website: words.next() }, `{"text": "${words.next()}`]) {
+    await ask(url, 'POST', `/topics/${topic.id}/posts`, { body: request, idempotencyKey: randomBytes(16).toString('hex'), headers });
+  }
+  await wanted(201, ask(url, 'POST', `/topics/${topic.id}/posts`, { body: { ...shown(), inLanguage: 'lv', formToken: topic.formToken }, idempotencyKey: randomBytes(16).toString('hex'), headers: { 'x-forwarded-for': words.secrets[1]! } }));
+  await ask(url, 'POST', '/language-guess', { body: { text: `Labdien ${words.next()}` }, headers });
+  await ask(url, 'GET', '/post', { bearer: words.next() });
+}
+
 /** What mail servers say of addresses; nothing has been sent to one here. */
 async function failToDeliver(house: House, words: Words): Promise<void> {
   await withDatabase(house.address, (database) =>
@@ -124,13 +187,18 @@ async function failToDeliver(house: House, words: Words): Promise<void> {
       }
     }),
   );
+  await withDatabase(house.address, ({ q }) => q.updateTable('dialogue_mail').set({ state: 'sent' }).where('state', '=', 'pending').execute());
+  await withDatabase(house.address, ({ q }) => q.updateTable('dialogue_mail').set({ state: 'failed', error: `550 <${words.next()}@example.org>` }).where('kind', '=', 'rejected').execute());
   if (typeof house.address === 'string') await withDatabase(house.address, ({ q }) => sql`checkpoint`.execute(q));
   writeFileSync(join(house.mailDir, 'one.eml'), `To: ${words.next()}@example.org\r\n\r\n`);
 }
 
 /** The clock is moved by making everything older. */
 async function age(house: House): Promise<void> {
-  const columns = { occurrence: ['utc_start', 'utc_end'], registration: ['created', 'updated'], idempotency: ['created'], message: ['created'], outbox: ['created', 'updated'] };
+  const columns = {
+    ...{ occurrence: ['utc_start', 'utc_end'], registration: ['created', 'updated'], idempotency: ['created'], message: ['created'], outbox: ['created', 'updated'] },
+    ...{ post: ['created', 'updated', 'decided'], post_token: ['created'], report: ['created', 'decided'], moderation_token: ['created', 'used'], glossary_entry: ['created'], dialogue_mail: ['created', 'updated'] },
+  };
   await withDatabase(house.address, (database) =>
     database.write(async (tx) => {
       for (const [table, names] of Object.entries(columns)) {
@@ -200,9 +268,11 @@ async function check(engine: Engine): Promise<{ lines: string[]; faults: string[
   const house = await newHouse(engine);
   try {
     const { key, events } = await prepareEvents(house.address, settings);
+    const [topic] = (await prepareTopics(house.address, ['kaunas'])) as [OpenTopic];
     let before = { text: '', registrations: 0, people: 0 };
     const log = await serve(house, async (url) => {
       await live(url, key, events, words);
+      await talk(url, topic, words);
       before = await takeAway(url, key, events);
     });
     await failToDeliver(house, words);
@@ -212,6 +282,7 @@ async function check(engine: Engine): Promise<{ lines: string[]; faults: string[
     const later = await serve(house, async (url, logged) => {
       await until(() => logged().includes('removed what has had its time'));
       after = await takeAway(url, key, events);
+      for (const path of [`/topics/${topic.id}/dialogue.json`, '/moderation-queue', '/reports', `/topics/${topic.id}/moderation-actions`]) after.text += (await ask(url, 'GET', path, { bearer: topic.key })).text;
     });
     const result = found(words, house, log + later, after.text);
     const isCounted = after.registrations === before.registrations && after.people === before.people;

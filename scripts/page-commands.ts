@@ -89,7 +89,7 @@ const commands: Record<string, (page: Page, payload: never) => Promise<unknown>>
     return true;
   },
   /** What the check that runs the tests wants of them. */
-  wishes: async () => ({ layout: process.env['LAYOUT'] ?? '' }),
+  wishes: async () => ({ layout: process.env['LAYOUT'] ?? '', axe: process.env['AXE'] ?? '' }),
 };
 
 interface Asked {

@@ -133,6 +133,7 @@ async function serveContract(api: FastifyInstance, options: AppOptions, handlers
   holdUntilReady(api, options);
   await limitRate(api, options);
   limitTopics(api, options);
+  limitStreams(api, options);
   mount(api, handlers, { prefix: '/v1', revision: ({ tags }) => (tags?.includes('dialogue') ? dialogueRevision(options.database) : revisionOf(options.database.q)), config: (operation) => ownLimit(operation, options), bodyLimit: { setMaterial: 1_048_576 } });
   const document = JSON.stringify(specification);
   const etag = `W/"${createHash('sha256').update(document).digest('base64url').slice(0, 24)}"`;
@@ -237,6 +238,27 @@ function limitTopics(app: FastifyInstance, { rateLimit: perMinute }: AppOptions)
     const counted = await countIn(request);
     if (counted.isAllowed || !counted.isExceeded) return;
     throw new Problem('too-many-requests', { detail: `Ask again in ${counted.ttlInSeconds} seconds.`, headers: { 'retry-after': `${counted.ttlInSeconds}` } });
+  });
+}
+
+/** Streams that one network may have open: half as many as it may ask in a minute, 300 where nothing else is set. Whoever gets none asks now and then instead. */
+const mostStreams = (perMinute: number): number => Math.min(300, Math.ceil(perMinute / 2));
+
+/** Nobody uses up the connections of a server; counted in memory while they are open. */
+function limitStreams(app: FastifyInstance, { rateLimit: perMinute }: AppOptions): void {
+  if (perMinute === 0) return;
+  const open = new Map<string, number>();
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.config.operationId !== 'subscribe') return;
+    const network = networkOf(request);
+    const count = open.get(network) ?? 0;
+    if (count >= mostStreams(perMinute)) throw new Problem('too-many-requests', { detail: `This network has ${count} streams open.`, headers: { 'retry-after': '60' } });
+    open.set(network, count + 1);
+    reply.raw.once('close', () => {
+      const left = open.get(network)! - 1;
+      if (left > 0) open.set(network, left);
+      else open.delete(network);
+    });
   });
 }
 

@@ -1,7 +1,9 @@
 // Bad words, floods and forged links: a clear problem each, and nothing is lost by it.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/sha';
 import type { OwnPost, PostReceipt, Problem } from '@kopa/contract';
@@ -149,6 +151,27 @@ onBothDatabases('dialogue limits', (database) => {
       for (let at = 0; at < 29; at++) await write('work', '192.0.2.9');
       assert.equal((await write('flood', '192.0.2.9')).statusCode, 429, 'all topics together have a limit, too');
       assert.equal((await send(app, 'GET', '/topics', undefined, { from: '192.0.2.9' })).statusCode, 200, 'who reads is not concerned');
+    });
+
+    it('of streams from one network leave room for others, and who closes one can open another', async () => {
+      const app = await start({ rateLimit: 80 });
+      await app.listen({ port: 0, host: '127.0.0.1' });
+      const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/v1/dialogue-stream?topic=home`;
+      const stops: AbortController[] = [];
+      const open = async () => {
+        stops.push(new AbortController());
+        return fetch(url, { signal: stops.at(-1)!.signal });
+      };
+      const statuses = (await Promise.all(Array.from({ length: 40 }, open))).map(({ status }) => status);
+      assert.deepEqual([...new Set(statuses)], [200]);
+      const refused = await open();
+      assert.deepEqual([refused.status, ((await refused.json()) as Problem).code, refused.headers.get('retry-after')], [429, 'too-many-requests', '60']);
+      assert.equal((await send(app, 'GET', '/dialogue-stream?topic=home&follow=false', undefined, { from: '192.0.2.1' })).statusCode, 200, 'another network');
+      stops[0]!.abort();
+      await assert.doesNotReject(async () => {
+        for (const end = Date.now() + 5_000; (await open()).status !== 200; await sleep(200)) assert.ok(Date.now() < end);
+      });
+      for (const stop of stops) stop.abort();
     });
 
     it('of reports do not flood moderators: one mail for each post, as long as nobody has answered', async () => {

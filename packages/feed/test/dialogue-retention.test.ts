@@ -75,11 +75,13 @@ onBothDatabases('dialogue retention', (database) => {
   });
 
   test('what waits, or has been appealed, keeps everything; after half a year nobody reads it any more', async () => {
-    const [waiting, appealed] = await database().write(async (tx) => [
+    const [waiting, appealed, forgotten] = await database().write(async (tx) => [
       await aPost(tx, { status: 'pending', updated: now - 180 * day + 1, decided: now - 300 * day }), // once it was to be said in other words
-      await aPost(tx, { status: 'removed', appeal_status: 'waiting' }),
+      await aPost(tx, { status: 'removed', appeal_status: 'waiting', updated: now }),
+      await aPost(tx, { status: 'removed', appeal_status: 'waiting', updated: now - 180 * day }),
     ]);
     await purgeDialogue(database(), now);
+    assert.deepEqual(filled(await postAt(database().q, forgotten.id)), [], 'an appeal that nobody has answered');
     assert.deepEqual([filled(await postAt(database().q, waiting.id)).length, filled(await postAt(database().q, appealed.id)).length, (await tokens()).length], [9, 9, 2]);
     assert.equal((await purgeDialogue(database(), now + 1)).unreadPosts, 1);
     assert.deepEqual(await tokens(), [appealed.id]);

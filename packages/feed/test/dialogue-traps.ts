@@ -21,7 +21,8 @@ const ways = { sqlite: ['abort', 'rollback', 'fail', 'ignore'], postgres: ['5310
 
 /** Names of traps: the table, what is done to it, and how that ends. */
 export function trapsOf(engine: Database['engine']): string[] {
-  return Object.entries(statements).flatMap(([table, acts]) => acts.flatMap((act) => ways[engine].map((way) => `${table} ${act} ${way}`)));
+  const all = Object.entries(statements).flatMap(([table, acts]) => acts.flatMap((act) => ways[engine].map((way) => `${table} ${act} ${way}`)));
+  return all.filter((name) => name !== 'moderation_action insert ignore'); // by the log the check itself sees what was approved
 }
 
 /** Lays all traps; none is set. */

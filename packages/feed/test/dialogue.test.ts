@@ -107,7 +107,7 @@ onBothDatabases('dialogue', (database) => {
     it('shows when it is approved, and not before', async () => {
       const { post, token, link } = await written('Māja ir vieta, kur tevi gaida.', { name: ' Ilze ', town: 'Cēsis', email: 'ilze@example.org' });
       assert.equal(post.status, 'pending');
-      assert.equal(link, `${publicUrl}/p/${token}`);
+      assert.equal(link, `${publicUrl}/p/${token}?lang=lv`);
       assert.ok(!(await texts()).includes('Māja ir vieta, kur tevi gaida.'));
       for (const kind of ['json', 'csv', 'md']) assert.ok(!(await app.inject({ url: `/v1/topics/home/dialogue.${kind}` })).body.includes('Cēsis'), kind);
       const queue = await get<QueuePage>('/moderation-queue', key);
@@ -190,6 +190,23 @@ onBothDatabases('dialogue', (database) => {
       assert.ok(!(await shown()).some(({ post }) => post.id === parent.post.id));
       const kept = await database().q.selectFrom('post').select(['text', 'name', 'email', 'translations']).where('id', '=', parent.post.id).executeTakeFirstOrThrow();
       assert.deepEqual({ ...kept }, { text: null, name: null, email: null, translations: '{}' });
+    });
+
+    it('shows its first ten replies with how many there are, and all of them page by page', async () => {
+      const { post } = await approved('Kas ir jūsu vārds?');
+      const replies: string[] = [];
+      for (let at = 0; at < 12; at++) replies.push((await approved(`Vārds ${at}`, { replyTo: post.id })).post.id);
+      const thread = (await shown()).find((each) => each.post.id === post.id)!;
+      assert.deepEqual([thread.replies.map(({ id }) => id), thread.replyCount], [replies.slice(0, 10), 12]);
+      const found: string[] = [];
+      for (let next: string | null = ''; next !== null; ) {
+        const page: PostPage = await get(`/topics/home/posts?replyTo=${post.id}&limit=5${next && `&cursor=${encodeURIComponent(next)}`}`);
+        found.push(...page.items.map((item) => item.post.id));
+        next = page.next;
+      }
+      assert.deepEqual(found, replies);
+      await put('elsewhere', draft());
+      assert.deepEqual((await get<PostPage>(`/topics/elsewhere/posts?replyTo=${post.id}`)).items, [], 'in their own topic alone');
     });
 
     it('that its author has changed since it was read is not approved; a control is, without a version', async () => {

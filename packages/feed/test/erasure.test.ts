@@ -149,6 +149,6 @@ test('backup, erasure, restored backup, start: erased again before anybody is an
   const server = await startServer({ DATA_DIR: dataDir });
   server.child.kill('SIGTERM');
   const { stderr } = await server.ended;
-  assert.match(stderr, /"registrations":1,"msg":"erased again what a backup had brought back"/);
+  assert.match(stderr, /"registrations":1,"posts":0,"msg":"erased again what a backup had brought back"/);
   assert.deepEqual(await nameIn(dataDir), { name: null, taken: 1 });
 });

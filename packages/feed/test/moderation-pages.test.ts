@@ -292,6 +292,7 @@ onBothDatabases('pages of moderators', (database) => {
     it('translates by hand, and marks what a machine wrote until somebody has read it', async () => {
       const { post: each } = await written('Hjem er der det lukter kaffe, sier naboen.');
       const path = `/post/${each.id}/translation?lang=en`;
+      assert.match((await get(`/post/${each.id}?lang=lv`)).body, /name="by" value="Rīgas bibliotēka"/, 'in the name of the library, unless one writes another');
       const translations = async () => JSON.parse((await rowOf(each.id)).translations);
       const proposal = await post(path, { step: 'propose', language: 'lv', text: 'Mans teksts' });
       assert.equal(proposal.statusCode, 200);
@@ -340,6 +341,19 @@ onBothDatabases('pages of moderators', (database) => {
       const mails = await database().q.selectFrom('dialogue_mail').select('recipient').where('post_id', '=', each.id).where('kind', '=', 'report-answered').execute();
       assert.deepEqual(mails.map(({ recipient }) => recipient).sort(), ['one@example.org', 'two@example.org']);
       assert.equal((await post(`/post/${each.id}?lang=en`, { action: 'keep' })).statusCode, 404, 'once');
+    });
+
+    it('tells each reader once, however a post that they reported is removed, and leaves nothing to answer', async () => {
+      for (const action of ['remove', 'removeReported']) {
+        const { post: each } = await written(`Borte ved ${action}`);
+        await post(`/post/${each.id}`, { action: 'approve' });
+        for (const email of ['one@example.org', 'two@example.org']) await api('POST', `/posts/${each.id}/reports`, { reasonCode: 'insult', email });
+        await pressed(`/post/${each.id}?lang=en`, { action, reasonCode: 'insult' });
+        assert.deepEqual(await actionsOn(each.id), ['approve by moderator', 'remove by moderator']);
+        const mails = await database().q.selectFrom('dialogue_mail').select('recipient').where('post_id', '=', each.id).where('kind', '=', 'report-answered').execute();
+        assert.deepEqual(mails.map(({ recipient }) => recipient).sort(), ['one@example.org', 'two@example.org'], action);
+        assert.ok(!(await get('/reports?lang=en')).body.includes(`Borte ved ${action}`));
+      }
     });
 
     it('upholds a decision that its author has appealed', async () => {

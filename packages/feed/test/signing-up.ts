@@ -63,7 +63,10 @@ export const hiddenIn = (page: string): Record<string, string> =>
 
 /** Every row that registering, or changing a registration, writes. */
 export async function everyRow(database: Database): Promise<string> {
-  const tables = ['registration', 'seats', 'outbox', 'registration_token', 'message', 'registration_settings', 'idempotency'] as const;
+  const tables = [
+    ...(['registration', 'seats', 'outbox', 'registration_token', 'message', 'registration_settings', 'idempotency'] as const),
+    ...(['topic', 'board', 'post', 'post_token', 'report', 'moderation_token', 'glossary_entry', 'moderation_action', 'dialogue_mail', 'dialogue_clock'] as const),
+  ] as const;
   const rows = await Promise.all(tables.map((table) => database.q.selectFrom(table).selectAll().execute()));
   const sorted = rows.map((some) => some.map((row) => JSON.stringify(row)).sort());
   return JSON.stringify(Object.fromEntries(tables.map((table, at) => [table, sorted[at]])), undefined, 1);

@@ -76,7 +76,7 @@ const threads: Thread[] = [
     post: post(2, {
       inLanguage: 'lv', name: 'Trešā paaudze', town: 'Madona', created: at(19, '17:30'), reactions: { thanks: 7 },
       originalText: 'Vecaistēvs stāstīja, ka talkā uzcelts viņu šķūnis: divdesmit kaimiņu, divas dienas, viena vārīta putra.',
-      translations: { pl: edited('Dziadek opowiadał, że ich stodołę zbudowano podczas talki: dwudziestu sąsiadów, dwa dni, jeden garnek kaszy.'), en: edited('Grandfather told us that their barn was built by talka: twenty neighbours, two days, one pot of porridge.') },
+      translations: { nb: edited('Bestefar fortalte at låven deres ble bygd på talka: tjue naboer, to dager, én gryte med grøt.'), pl: edited('Dziadek opowiadał, że ich stodołę zbudowano podczas talki: dwudziestu sąsiadów, dwa dni, jeden garnek kaszy.'), en: edited('Grandfather told us that their barn was built by talka: twenty neighbours, two days, one pot of porridge.') },
     }),
     replies: [post(21, { inLanguage: 'lt', name: 'Varnėnas', town: 'Anykščiai', created: at(19, '19:18'), replyTo: idOf(2), originalText: 'Pas mus irgi talka – tas pats žodis! O kokią košę verdate?' })],
     replyCount: 1,
@@ -118,6 +118,7 @@ export function topicIn(language: string, own: Partial<Topic> = {}): Topic {
 
 const topics: Record<string, (language: string) => Partial<Topic>> = {
   closed: (language) => ({ state: 'closed', closes: at(21, '22:00'), summary: { text: questions[language]![3], inLanguage: language } }),
+  pausing: () => ({ isPaused }),
   paused: () => ({ isPaused: true, introduction: null, rules: null, glossary: [] }),
   upcoming: () => ({ state: 'upcoming', opens: at(25, '08:00'), posts: 0 }),
   few: () => ({ allowedLanguages: ['lv', 'lt', 'uk'] }),
@@ -132,7 +133,7 @@ export function pageOf(state: string, url: URL): PostPage {
     const limit = Number(url.searchParams.get('limit'));
     return { items: manyThreads(from, limit), next: from + limit < 5000 ? `${from + limit}` : null, total: 5000, languages: [{ language: 'lv', count: 2500 }, { language: 'nb', count: 2500 }], change: 40 };
   }
-  const all = state === 'upcoming' ? [] : (threadsOf[state] ?? threads);
+  const all = state === 'upcoming' || (state === 'pausing' && isPaused) ? [] : (threadsOf[state] ?? threads);
   const items = only.length ? all.filter(({ post }) => post.status === 'published' && only.includes(post.inLanguage)) : all;
   const languages = all.length ? ['nb', 'lv', 'ar', 'en', 'lt', 'pl'].map((language) => ({ language, count: language === 'nb' ? 2 : 1 })) : [];
   return { items, next: null, total: languages.reduce((sum, { count }) => sum + count, 0), languages, change: 40 };
@@ -165,6 +166,12 @@ const listeners = new Set<ReadableStreamDefaultController<Uint8Array>>();
 export const openStreams = (): number => listeners.size;
 
 let change = 40;
+
+let isPaused = false;
+/** Pauses the board of the state `pausing`, or goes on. */
+export const setPaused = (now: boolean): void => {
+  isPaused = now;
+};
 
 /** Tells all who listen what has changed, as the feed does. */
 export function tellListeners(event: 'post' | 'topic' | 'reload', data: object): void {

@@ -227,8 +227,9 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
-  .turn {
-    margin-block-start: 0.25em;
+  .turn,
+  .rest {
+    margin-block-start: 0.5em;
   }
   .word {
     display: inline;
@@ -269,9 +270,6 @@ export const styles = css`
     margin-inline-start: auto;
     color: var(--_muted);
   }
-  .rest {
-    margin-block-start: 1em;
-  }
   .busy {
     opacity: 0.6;
   }
@@ -294,12 +292,7 @@ export const styles = css`
     display: block;
     block-size: 1em;
     margin-block-end: 1em;
-    border-radius: var(--_radius);
     background: var(--_line);
-  }
-  .skeleton i:first-child {
-    block-size: 2em;
-    inline-size: 75%;
   }
   @media (forced-colors: active) {
     .button.main,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { answerAsFeeds, feedThatIs, stopClock } from '../../../../stories/src/answers.ts';
-import { openStreams, post, sent, tellListeners } from '../../../../stories/src/dialogue-board/dialogues.ts';
+import { openStreams, post, sent, setPaused, tellListeners } from '../../../../stories/src/dialogue-board/dialogues.ts';
 import { until } from '../../../../stories/src/until.ts';
 import { createAnnouncer } from './quiet.ts';
 import type { DialogueBoard } from './dialogue-board.ts';
@@ -20,7 +20,7 @@ function mount(state = 'ready', language = 'en'): DialogueBoard {
   board.lang = language;
   board.feed = feedThatIs(state);
   board.topic = `test-${shown++}`;
-  document.body.append(board);
+  document.body.prepend(board);
   return board;
 }
 
@@ -45,7 +45,7 @@ async function write(board: DialogueBoard, text: string): Promise<void> {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-const tell = (board: DialogueBoard, n: number, own: Parameters<typeof post>[1]) => tellListeners('post', post(n, { topicId: board.topic!, created: `2026-11-22T09:${n}:00Z`, ...own }));
+const tell = (board: DialogueBoard, n: number, own: Parameters<typeof post>[1]) => tellListeners('post', post(n, { topicId: board.topic!, created: `2026-11-22T09:${`${n}`.padStart(2, '0')}:00Z`, ...own }));
 
 describe('reading', () => {
   it('shows the posts as a list of articles, each text in its language and direction', async () => {
@@ -60,7 +60,7 @@ describe('reading', () => {
   it('shows what is translated in the reader’s language, marked by who made it, with the original one press away', async () => {
     const board = await mounted('ready', 'pl');
     const [arabic, norwegian] = all(board, '.threads > li > article');
-    const texts = (article: HTMLElement) => [...article.querySelectorAll('.text')].map(({ lang }) => (lang as string) ?? '').join();
+    const texts = (article: HTMLElement) => [...article.querySelectorAll<HTMLElement>('.text')].map(({ lang }) => lang).join();
     expect(texts(arabic!)).to.equal('pl');
     expect(textOf(arabic!.querySelector('.badge'))).to.equal('Tłumaczenie człowieka');
     expect(textOf(norwegian!.querySelector('.badge.machine'))).to.equal('Tłumaczenie maszynowe, niesprawdzone');
@@ -96,13 +96,16 @@ describe('reading', () => {
     expect([find(board, '.explained'), focused(board) === word]).to.deep.equal([null, true]);
   });
 
-  it('brings older posts, and the replies that are missing, when they are asked for', async () => {
+  it('brings older posts when they are asked for', async () => {
     const board = await mounted('many');
     expect(all(board, '.threads > li')).to.have.length(10);
     find(board, '.older button')!.click();
     await until(() => all(board, '.threads > li').length === 20 || undefined);
     await until(() => focused(board)?.id || undefined);
     expect(focused(board)?.id).to.equal(all(board, '.threads > li > article')[10]!.id);
+  });
+
+  it('brings the replies that are missing when they are asked for', async () => {
     const chatty = await mounted('chatty');
     expect(textOf(find(chatty, '.rest'))).to.equal('Show 3 more answers');
     find(chatty, '.rest')!.click();
@@ -166,6 +169,26 @@ describe('what is new', () => {
     expect(find(board, '.new button')).to.equal(null);
   });
 
+  it('hides all posts while the board is paused, without being asked, and shows them again', async () => {
+    const board = await mounted('pausing');
+    setPaused(true);
+    tellListeners('topic', { id: board.topic });
+    await shows(board, 'This conversation is paused.');
+    expect(find(board, '.post')).to.equal(null);
+    setPaused(false);
+    tellListeners('topic', { id: board.topic });
+    await appears(board, '.post');
+  });
+
+  it('reads all posts again when too much has changed', async () => {
+    const board = await mounted();
+    tell(board, 46, { inLanguage: 'en', originalText: 'Waits' });
+    await shows(board, '1 new post');
+    tellListeners('reload', {});
+    await until(() => !find(board, '.new button') || undefined);
+    expect(all(board, '.threads > li')).to.have.length(4);
+  });
+
   it('uses one connection for two boards, and lets go of it with them', async () => {
     const [one, other] = [await mounted(), await mounted()];
     await until(() => openStreams() === 1 || undefined);
@@ -198,7 +221,7 @@ describe('taking part', () => {
     await write(board, 'Hos oss er det dugnad.\n\n<b>Takk</b>');
     find(board, '.write .main')!.click();
     const preview = await appears(board, '.preview .text');
-    expect([preview.lang, textOf(preview)]).to.deep.equal(['nb', 'Hos oss er det dugnad. <b>Takk</b>']);
+    expect([preview.lang, textOf(preview)]).to.deep.equal(['nb', 'Hos oss er det dugnad.<b>Takk</b>']);
     await until(() => focused(board)?.id === 'write-title' || undefined);
     find(board, '.write .main')!.click();
     const link = await appears<HTMLInputElement>(board, '.sent .link');

@@ -105,10 +105,7 @@ export class DialogueBoard extends Localized(LitElement) {
     this.#topic.ask(`${this.feed} ${this.topic} ${this.language}`);
     this.#posts.ask(`${this.feed} ${this.topic} posts ${this.only}`);
     const [topic, posts] = [this.#topic.state, this.#posts.state];
-    if ('data' in topic && topic.data !== this.#shown?.topic) {
-      this.#shown = { of: this.#id, topic: topic.data };
-      this.#mark();
-    }
+    if ('data' in topic && topic.data !== this.#shown?.topic) this.#know(topic.data);
     if ('data' in posts && posts.data !== this.#page) this.#begin(posts.data);
     if (this.#topicNow && this.#page && this.isConnected) this.#coming ??= this.#follow(this.#topicNow, this.#page);
   }
@@ -167,6 +164,13 @@ export class DialogueBoard extends Localized(LitElement) {
     return this.#url('/posts', { limit: `${pageSize}`, inLanguage: this.only, ...query });
   }
 
+  #know(topic: Topic) {
+    // A pause takes all posts away, and its end brings them back.
+    if (this.#page && this.#topicNow && this.#topicNow.isPaused !== topic.isPaused) this.#posts.retry();
+    this.#shown = { of: this.#id, topic };
+    this.#mark();
+  }
+
   /** The board begins anew with a page, or ends. */
   #begin(page: PostPage | undefined) {
     this.following?.end();
@@ -189,6 +193,7 @@ export class DialogueBoard extends Localized(LitElement) {
         touch: this.#touch,
         focus: this.#focusOn,
         announce: (count) => (this.announcement = count ? inLocale(this.locale, () => newPosts(count)) : ''),
+        readTopic: () => this.#topic.retry(),
         readAgain: this.#readAgain,
       }));
     } catch {

@@ -39,7 +39,9 @@ export interface Followed {
   focus: (selector: string) => void;
   /** Says how many posts are new to those who cannot see it; 0 takes back what was said. */
   announce: (count: number) => void;
-  /** The topic has changed, or too much to be told one by one. */
+  /** The topic has changed. */
+  readTopic: () => void;
+  /** Too much has changed to be told one by one. */
   readAgain: () => void;
 }
 
@@ -63,10 +65,10 @@ export class Following {
     this.#followed = followed;
     this.board = boardOf(page);
     this.#announcer = createAnnouncer(() => followed.announce(this.waiting.length));
-    const { feed, topic, since, readAgain } = followed;
+    const { feed, topic, since, readTopic, readAgain } = followed;
     streamOf(feed).subscribe(
       topic,
-      { since, onPost: this.#hear, onGone: this.#forget, onTopic: readAgain, onReload: readAgain, onState: (state) => this.#set({ isCutOff: state === 'waiting' }) },
+      { since, onPost: this.#hear, onGone: this.#forget, onTopic: readTopic, onReload: readAgain, onState: (state) => this.#set({ isCutOff: state === 'waiting' }) },
       { signal: this.#stop.signal },
     );
   }

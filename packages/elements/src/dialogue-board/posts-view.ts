@@ -98,7 +98,7 @@ function actsView(post: Post, thread: string, view: PostsView): TemplateResult {
       const isDone = view.hasReacted(id, reaction);
       return count || isSpread || isDone
         ? html`<button type="button" class="reaction" aria-pressed=${isDone} @click=${() => view.react(post, reaction)}>
-            ${reactionNames[reaction]()}${count ? html`${' '}<span class="count">${count.toLocaleString(currentLocale())}</span>` : nothing}
+            ${reactionNames[reaction]()}${count ? html`<span class="count">\u00a0${count.toLocaleString(currentLocale())}</span>` : nothing}
           </button>`
         : nothing;
     })}

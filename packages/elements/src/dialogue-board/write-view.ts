@@ -27,6 +27,8 @@ interface Asked extends Shared {
 }
 
 interface Write extends Asked {
+  /** Where one explains a word. */
+  wordPage: string;
   limits: PostForm['limits'];
   check: (event: Event) => void;
 }
@@ -82,7 +84,7 @@ export function mistakeText({ field, kind }: Mistake, { text }: Pick<Draft, 'tex
 }
 
 /** The form. */
-export function writeView({ level, isReply, draft, limits, allowed, isBusy, mistake, refusal, check, changed, close }: Write): TemplateResult {
+export function writeView({ level, isReply, draft, limits, allowed, wordPage, isBusy, mistake, refusal, check, changed, close }: Write): TemplateResult {
   const line = (field: 'name' | 'town', label: string, autocomplete: 'nickname' | 'address-level2') =>
     lineView({
       id: `write-${field}`,
@@ -115,6 +117,7 @@ export function writeView({ level, isReply, draft, limits, allowed, isBusy, mist
         <button class="button main" aria-disabled=${isBusy}>${isBusy ? msg('One moment …', { id: 'one-moment' }) : msg('Check and send', { id: 'check-and-send' })}</button>
         <button type="button" class="button" @click=${close}>${msg('Close', { id: 'close' })}</button>
       </div>
+      <p><a href=${wordPage} target="_blank" rel="noopener">${msg('Explain a word that is hard to translate', { id: 'explain-word' })}</a></p>
     </form>
   `;
 }

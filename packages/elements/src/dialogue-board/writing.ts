@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { draftOf, emptyDraft, mistakesFrom, mistakesIn, requestFrom, type Draft, type Field, type Mistake } from './draft.ts';
 import { isSame } from './languages.ts';
 import type { Refusal } from './refusals.ts';
+import { wordPageUrl } from './word-page.ts';
 import { checkView, mistakeText, sentView, writeView } from './write-view.ts';
 
 /** `guessing`: the language is being guessed. `check`: the author sees what will be sent. */
@@ -85,7 +86,7 @@ export class Writing {
     if (stage.name === 'sent') return sentView({ ...shared, ...stage, again: this.#again, copied: () => this.#set({ ...stage, isCopied: true }) });
     const refusal = 'refusal' in stage ? stage.refusal : undefined;
     if (stage.name === 'write' || stage.name === 'guessing')
-      return writeView({ ...shared, limits: this.#limits, allowed: topic.allowedLanguages, isBusy: stage.name === 'guessing', mistake: this.#mistake, refusal, check: this.#check, changed: () => this.#host.requestUpdate() });
+      return writeView({ ...shared, wordPage: wordPageUrl(this.#desk.feed, this.#desk.topic, language), limits: this.#limits, allowed: topic.allowedLanguages, isBusy: stage.name === 'guessing', mistake: this.#mistake, refusal, check: this.#check, changed: () => this.#host.requestUpdate() });
     return checkView({
       ...shared,
       allowed: topic.allowedLanguages,

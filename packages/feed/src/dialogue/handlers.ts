@@ -126,7 +126,8 @@ async function createPost(database: Database, publicUrl: string, topicId: string
     const row = await post(tx, await topicAt(tx, topicId), body, hints, now);
     return { id: row.id, token: await addPostToken(tx, row.id, now) };
   });
-  return { post: await ownPostOf(database.q, await postAt(database.q, id)), token, link: authorPage(publicUrl, token) };
+  const row = await postAt(database.q, id);
+  return { post: await ownPostOf(database.q, row), token, link: authorPage(publicUrl, token, row.mail_language) };
 }
 
 /** The language is that of the text alone; words are looked for in everything that shows. */

@@ -8,6 +8,7 @@ import type { DialogueMailKind, GlossaryEntryRow, ModerationActionRow, PostRow, 
 import { note } from './audit.ts';
 import { tellAuthor, tellReporter } from './mails.ts';
 import { checkedText } from './post-text.ts';
+import { settleReports } from './reports.ts';
 import { postAt, raiseChange, topicAt, versionOf } from './store.ts';
 import { entryOf } from './view.ts';
 
@@ -51,6 +52,7 @@ export async function moderate(tx: Tx, postId: string, { action, reasonCode, not
   await save(tx, changed);
   await log(tx, topic, row.id, action, moderator, now, reason.reason_code);
   await tellAuthor(tx, changed, step.mail, now);
+  if (changed.status === 'removed') await settleReports(tx, changed, now);
 }
 
 /** After the time that it was kept for: docs/personal-data.md says which. */
@@ -81,13 +83,16 @@ async function splitOff(tx: Tx, postId: string, moderator: Moderator, now: numbe
   await log(tx, topic, postId, 'splitOff', moderator, now);
 }
 
-/** Answers a report: the post stays, or goes and its author is told why. */
+/** Answers a report: the post stays, or goes and its author is told why; whatever else was reported of it is then answered too. */
 export async function answerReport(tx: Tx, reportId: string, { decision, reasonCode, note: words }: ReportAnswer, moderator: Moderator, now: number): Promise<string> {
   const { post_id: postId } = await reportAt(tx, reportId);
   const { row, topic } = await claim(tx, postId, moderator);
   const report = await reportAt(tx, reportId); // as it is now that nobody else answers it
   if (report.status !== 'waiting') throw new Problem('report-not-found', { detail: 'It has been answered.' });
-  if (decision === 'remove' && row.status === 'published') await moderate(tx, row.id, { action: 'remove', reasonCode: reasonCode ?? report.reason_code, ...(words !== undefined && { note: words }) }, moderator, now);
+  if (decision === 'remove' && row.status === 'published') {
+    await moderate(tx, row.id, { action: 'remove', reasonCode: reasonCode ?? report.reason_code, ...(words !== undefined && { note: words }) }, moderator, now);
+    return row.id;
+  }
   if (decision === 'keep') await log(tx, topic, row.id, 'keep', moderator, now);
   const status = decision === 'keep' ? 'kept' : 'removed';
   await tx.updateTable('report').set({ status, decided: now }).where('id', '=', reportId).execute();
@@ -98,9 +103,10 @@ export async function answerReport(tx: Tx, reportId: string, { decision, reasonC
 /** Answers all reports of a post that wait, in one decision. Throws `report-not-found` where none does. */
 export async function answerReports(tx: Tx, postId: string, answer: ReportAnswer, moderator: Moderator, now: number): Promise<void> {
   await claim(tx, postId, moderator);
-  const reports = await tx.selectFrom('report').select('id').where('post_id', '=', postId).where('status', '=', 'waiting').orderBy('created').execute();
-  if (reports.length === 0) throw new Problem('report-not-found', { detail: 'All of them have been answered.' });
-  for (const { id } of reports) await answerReport(tx, id, answer, moderator, now);
+  const waiting = () => tx.selectFrom('report').select('id').where('post_id', '=', postId).where('status', '=', 'waiting').orderBy('created').limit(1).executeTakeFirst();
+  let report = await waiting();
+  if (!report) throw new Problem('report-not-found', { detail: 'All of them have been answered.' });
+  for (; report; report = await waiting()) await answerReport(tx, report.id, answer, moderator, now);
 }
 
 async function reportAt(q: Kysely<Schema>, id: string): Promise<ReportRow> {

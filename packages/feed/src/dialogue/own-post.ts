@@ -8,9 +8,10 @@ import type { PostRow, Schema } from '../shared/schema.ts';
 import { newSecret, secretHash } from '../shared/secrets.ts';
 import { utcDateTime } from '../shared/time.ts';
 import { note } from './audit.ts';
-import { tellModerators, tellReporter } from './mails.ts';
+import { tellModerators } from './mails.ts';
 import { checkedLanguage, refuseClosed, told } from './posting.ts';
 import { checkedLine, checkedText } from './post-text.ts';
+import { settleReports } from './reports.ts';
 import { withoutWords } from './retention.ts';
 import { postAt, raiseChange, topicAt, topicDraftOf } from './store.ts';
 
@@ -120,12 +121,6 @@ async function forgetMails(tx: Tx, postId: string): Promise<void> {
     .where('kind', '<>', 'report-answered')
     .where((is) => is.or([is('recipient', 'is', null), is('state', '=', 'pending')]))
     .execute();
-}
-
-/** What somebody has reported is gone, and needs no moderator any more. */
-async function settleReports(tx: Tx, { id, topic_id }: PostRow, now: number): Promise<void> {
-  const settled = await tx.updateTable('report').set({ status: 'removed', decided: now }).where('post_id', '=', id).where('status', '=', 'waiting').returningAll().execute();
-  for (const report of settled) await tellReporter(tx, report, topic_id, now);
 }
 
 /** Asks once to decide again. */

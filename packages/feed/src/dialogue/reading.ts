@@ -111,20 +111,24 @@ async function threadsOf(q: Kysely<Schema>, topic: TopicRow, query: Query): Prom
   const shown = rows.slice(0, limit);
   const replies = await firstRepliesOf(q, shown.map(({ id }) => id));
   const threads = shown.map((row): Thread => {
-    const all = replies.get(row.id) ?? [];
-    return { post: shownPost(row), replies: all.slice(0, firstReplies).map(postOf), replyCount: all.length };
+    const first = replies.get(row.id) ?? [];
+    return { post: shownPost(row), replies: first.map(postOf), replyCount: Number(first[0]?.count ?? 0) };
   });
   return { threads, next: rows.length > limit ? cursorAfter([Number(shown.at(-1)!.created), shown.at(-1)!.id], query) : null };
 }
 
 const shownPost = (row: PostRow): ShownPost => (row.status === 'published' ? postOf(row) : goneOf(row));
 
-async function firstRepliesOf(q: Kysely<Schema>, parents: string[]): Promise<Map<string, PostRow[]>> {
-  const replies = new Map<string, PostRow[]>();
-  if (parents.length === 0) return replies;
-  const rows = await visible(q).selectAll('post').where('post.parent_id', 'in', parents).orderBy('post.created').orderBy('post.id').execute();
-  for (const row of rows) replies.set(row.parent_id!, [...(replies.get(row.parent_id!) ?? []), row]);
-  return replies;
+/** The first replies to each of the posts, oldest first, each with how many there are; a thread of thousands is not read for ten. */
+async function firstRepliesOf(q: Kysely<Schema>, parents: string[]): Promise<Map<string, (PostRow & { count: number })[]>> {
+  if (parents.length === 0) return new Map();
+  const ranked = visible(q)
+    .selectAll('post')
+    .select([sql<number>`row_number() over (partition by post.parent_id order by post.created, post.id)`.as('place'), sql<number>`count(*) over (partition by post.parent_id)`.as('count')])
+    .where('post.parent_id', 'in', parents)
+    .as('ranked');
+  const rows = await q.selectFrom(ranked).selectAll().where('place', '<=', firstReplies).orderBy('created').orderBy('id').execute();
+  return Map.groupBy(rows, (row) => row.parent_id!);
 }
 
 async function repliesTo(q: Kysely<Schema>, topicId: string, parentId: string, query: Query): Promise<{ threads: Thread[]; next: string | null }> {

@@ -19,7 +19,7 @@ export const days = {
   mail: 30,
   /** A moderator's link, after it was used or its time was over. */
   link: 30,
-  /** Posts, reports, words and mails that nobody has turned to, after they were written. */
+  /** Posts, appeals, reports, words and mails that nobody has turned to, after they were written. */
   unread: 180,
 } as const;
 
@@ -48,8 +48,9 @@ type Condition = RawBuilder<unknown>;
  */
 export async function purgeDialogue(database: Database, now: number, stop?: AbortSignal): Promise<PurgedDialogue> {
   const before = (kept: number) => now - kept * day;
-  const isDecided = sql`status <> 'pending' and appeal_status <> 'waiting' and decided <= ${before(days.decided)}`;
   const [unread, answered] = [before(days.unread), before(days.report)];
+  // An appeal keeps what it is about until it is answered, but not for ever.
+  const isDecided = sql`status <> 'pending' and (appeal_status <> 'waiting' or updated <= ${unread}) and decided <= ${before(days.decided)}`;
   const steps: Record<keyof PurgedDialogue, () => Promise<number>> = {
     postDetails: () => empty(database, 'post', { email: null, reason_note: null, appeal: null }, isDecided),
     postTexts: () => empty(database, 'post', withoutWords, sql`${isDecided} and status in ('rejected', 'rephrase', 'removed')`),

@@ -73,5 +73,5 @@ export function topicOf(row: TopicRow, facts: TopicFacts, isPaused: boolean): Om
 /** The page of a topic on the feed. */
 export const dialoguePage = (publicUrl: string, id: string, language: string): string => `${publicUrl}/w/dialogue/${id}?lang=${encodeURIComponent(language)}`;
 
-/** The page that opens a post for its author. */
-export const authorPage = (publicUrl: string, token: string): string => `${publicUrl}/p/${token}`;
+/** The page that opens a post for its author, in the language of mails to them. */
+export const authorPage = (publicUrl: string, token: string, language: string): string => `${publicUrl}/p/${token}?lang=${encodeURIComponent(language)}`;

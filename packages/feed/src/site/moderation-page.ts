@@ -41,7 +41,7 @@ export function decidePage(of: LinkPage, link: LinkPost, failed?: Failed): Docum
   const { language, tell, publicUrl, token } = of;
   const { post, reports, topic } = link;
   const title = headingOf(link, of);
-  const written = failed?.written ?? nothingWritten;
+  const written = failed?.written.action === 'approveTranslated' ? failed.written : { ...nothingWritten, by: of.partner };
   const translation = translationFields(of, { ...written, language: written.language || language }, otherLanguages(post, [language, ...publishedLanguages, ...(topic.draft.allowedLanguages ?? [])]));
   const decision = decisionPart(of, post, { address: linkAddress(publicUrl, token, language), failed, reports, translation });
   return page(

@@ -20,7 +20,9 @@ export interface Moderating {
   /** As the mails have them. */
   reasons: Record<ReasonCode, string>;
   hints: Record<ModerationHint, string>;
+  /** The partner's, as is the name that translations are made in. */
   timeZone: string;
+  partner: string;
 }
 
 /** What could not be done, and what the form said. */
@@ -37,14 +39,14 @@ export function failure({ language, tell }: Pick<Moderating, 'language' | 'tell'
 }
 
 /** A post: who, when, in which language, what it answers, what it says, and what one may want to look at. */
-export function postPart(of: Moderating, post: ModeratedPost): Html {
+export function postPart(of: Moderating, post: ModeratedPost, showsState = true): Html {
   const { language, tell, hints, reasons } = of;
   const { parentText, reasonCode, note } = post;
   const told = [
     ...(reasonCode === null ? [] : [html`<dt>${tell('reasonGiven')}</dt><dd>${reasons[reasonCode]}</dd>`]),
     ...(note === null ? [] : [html`<dt>${tell('noteGiven')}</dt><dd dir="auto">${note}</dd>`]),
   ];
-  return html`<h2>${nameIn(post, tell)} ${stateOf(post, language)}</h2>
+  return html`<h2>${nameIn(post, tell)} ${showsState ? stateOf(post, language) : undefined}</h2>
 <p class="quiet">${nameOf('language', language, post.inLanguage)} · ${instantAt(language, post.created, of.timeZone)}</p>
 ${parentText === undefined ? undefined : html`<blockquote class="answered"><p class="quiet">${tell('inAnswerTo')}</p><p dir="auto">${parentText}</p></blockquote>`}
 ${spoken(post, tell)}

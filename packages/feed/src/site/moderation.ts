@@ -30,8 +30,12 @@ const languageFor = (request: FastifyRequest): Language => languageOf(single(req
 /** What pages for moderators of a partner are made with. */
 export async function moderatingFor({ moderation, reads }: Pick<Site, 'moderation' | 'reads'>, partnerId: string, language: Language): Promise<Moderating> {
   const { items } = await reads.listPartners({ language, limit: 200 });
-  return { language, tell: tellingModerators(language), ...moderation.words(language), timeZone: items.find(({ id }) => id === partnerId)?.timeZone ?? 'UTC' };
+  const partner = items.find(({ id }) => id === partnerId);
+  return { language, tell: tellingModerators(language), ...moderation.words(language), timeZone: partner?.timeZone ?? 'UTC', partner: shortName(partner?.name.text ?? partnerId) };
 }
+
+/** As long as the name of who translated may be. */
+export const shortName = (name: string): string => [...name].slice(0, 100).join('');
 
 /** The code by which a moderator is told what is wrong with a form. */
 export function codeOf(problem: Problem): string {

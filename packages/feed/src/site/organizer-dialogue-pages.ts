@@ -69,7 +69,7 @@ export function queuePage(of: DialogueDesk, queue: QueuePage, question: QueueQue
     html`<a href="${dialogueAddress(of, '', { ...question, inLanguage: code })}"${code === question.inLanguage ? new Html(' aria-current="true"') : undefined}>${text} <span class="count">${count}</span></a>`;
   const narrowing = queue.counts.length > 1 ? html`<p class="views">${choice(undefined, tell('all'), total)}${queue.counts.map(({ language: code, count }) => choice(code, nameOf('language', language, code), count))}</p>` : undefined;
   const items = queue.items.map(
-    (post) => html`<li id="p-${post.id}">${questionAt(of, post.topicId)}${postPart(of, post)}
+    (post) => html`<li id="p-${post.id}">${questionAt(of, post.topicId)}${postPart(of, post, false)}
 ${decisionPart(of, post, { address: postAddress(of, post.id, { ...question, from: 'queue' }) })}<p><a href="${postAddress(of, post.id)}">${tell('openPost')}</a></p></li>`,
   );
   const next = queue.next === null ? undefined : html`<p class="turn"><a class="button next" href="${dialogueAddress(of, '', { ...question, cursor: queue.next })}">${tell('more')}</a></p>`;
@@ -139,7 +139,7 @@ function translationsPart(of: DialogueDesk, { post, topic }: DeskPost, draft: Tr
   const proposal = isNew && draft.code === undefined ? html`<p class="said" role="status">${tell('proposed')}</p>` : undefined;
   const adding =
     free.length > 0
-      ? html`<div class="translation" id="t-new"><h3>${tell('newTranslation')}</h3>${proposal}<form class="form" method="post" action="${address}#t-new" novalidate>${translationFields(of, isNew ? draft.written : { ...nothingWritten, language }, free)}
+      ? html`<div class="translation" id="t-new"><h3>${tell('newTranslation')}</h3>${proposal}<form class="form" method="post" action="${address}#t-new" novalidate>${translationFields(of, isNew ? draft.written : { ...nothingWritten, language, by: of.partner }, free)}
 <p class="actions"><button class="button first" name="step" value="save">${tell('saveTranslation')}</button>${canPropose ? html`<button class="button" name="step" value="propose">${tell('propose')}</button>` : undefined}</p></form></div>`
       : undefined;
   return html`<section aria-labelledby="translations"><h2 id="translations">${tell('translations')}</h2><p class="quiet">${tell('translationsText')}</p>${existing}${adding}</section>`;
@@ -184,9 +184,10 @@ export function topicsPage(of: DialogueDesk): Document {
   const items = topics.map((topic) => {
     const { id, state, waiting, published } = topic;
     const at = (step: string) => dialogueAddress(of, `/topic/${id}${step}`);
+    const toRead = waiting === 0 ? html`${tell('queue')}: 0` : html`<a href="${dialogueAddress(of, '', { topic: id })}">${tell('queue')}: ${waiting}</a>`;
     const board = (step = '') => `${publicUrl}/w/dialogue/${id}${step}?lang=${language}`;
     return html`<li><h2><a href="${at('/posts')}">${questionIn(topic, language)}</a> <span class="badge${state === 'open' ? '' : ' status'}">${topicStates[state][language]}</span></h2>
-<ul class="sizes"><li>${tell('queue')}: ${waiting}</li><li>${tell('onBoard')}: ${published}</li></ul>
+<ul class="sizes"><li>${toRead}</li><li>${tell('onBoard')}: ${published}</li></ul>
 <ul class="quietly">${link(at(''), 'editTopic')}${link(at('/posts'), 'topicPosts')}${link(at('/log'), 'log')}${link(board(), 'board')}${link(board('/projector'), 'projector')}${link(board('/print'), 'print')}${link(`${publicUrl}/v1/topics/${id}/dialogue.csv?language=${language}`, 'csv')}
 <li><a href="${publicUrl}/v1/topics/${id}/dialogue.md?language=${language}">Markdown</a></li><li><a href="${publicUrl}/v1/topics/${id}/dialogue.json?language=${language}">JSON</a></li></ul></li>`;
   });

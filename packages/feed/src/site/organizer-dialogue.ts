@@ -5,7 +5,7 @@ import { Problem, problemOf } from '../shared/problem.ts';
 import { utcDateTime } from '../shared/time.ts';
 import { bodyFor } from './bodies.ts';
 import { addDays } from './dates.ts';
-import { codeOf } from './moderation.ts';
+import { codeOf, shortName } from './moderation.ts';
 import { decisionIn, otherLanguages, readWritten, translationIn } from './moderation-form.ts';
 import type { Written } from './moderation-form.ts';
 import type { Failed } from './moderation-parts.ts';
@@ -42,7 +42,7 @@ function desksOf({ operations, moderation }: Site, { send, sessionOf }: Organize
     const [waiting, topics, board] = await Promise.all([moderation.waiting(partnerId), moderation.topics(partnerId), operations.getBoard({ path: {}, query: {}, bearer })]);
     return {
       ...session,
-      ...{ language: desk.language, tell: tellingModerators(desk.language), ...moderation.words(desk.language) },
+      ...{ language: desk.language, tell: tellingModerators(desk.language), ...moderation.words(desk.language), partner: shortName(desk.partner ?? partnerId) },
       ...{ waiting, topics, isPaused: board.body.isPaused, canPropose: moderation.canPropose, said: saidIn(request.query as Query, desk) },
     };
   }

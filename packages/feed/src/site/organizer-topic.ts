@@ -185,7 +185,7 @@ ${wrap(`moderator.${index}.languages`, tell('readsLanguages'), (described) => ht
   return dialoguePage(of, {
     title,
     at,
-    body: html`<h1>${title}</h1>${summary ?? failure(of, code)}<form class="form" method="post" action="${address}" novalidate>${topicId === undefined ? html`<input type="hidden" name="key" value="${form.key}">` : undefined}
+    body: html`<h1>${title}</h1>${topicId === undefined ? undefined : html`<p class="quiet"><code>${topicId}</code> · <a href="${of.desk.publicUrl}/w/dialogue/${topicId}?lang=${language}">${tell('board')}</a></p>`}${summary ?? failure(of, code)}<form class="form" method="post" action="${address}" novalidate>${topicId === undefined ? html`<input type="hidden" name="key" value="${form.key}">` : undefined}
 ${block('texts', html`<p class="soft">${tell('textsHint')}</p>`, publishedLanguages.map(inLanguage))}
 ${block('time', html`<p class="soft">${tell('zone', { zone: timeZone })}</p>`, html`${time('opens')}${time('closes')}`)}
 ${block('languages', html`<p class="soft">${tell('languagesHint')}</p>`, html`<div class="ticks">${ticks}</div>${wrap('others', tell('otherLanguages'), (described) => html`<input id="others" name="others" autocomplete="off" spellcheck="false" maxlength="300" value="${form.others}"${described}>`)}`)}

@@ -11,6 +11,7 @@ export const templates = {
   'email': 'E-mail address',
   'email-address': 'This is not a complete address. Write it like this: name@example.org',
   'email-sign': 'The sign @ is missing. Write the address like this: name@example.org',
+  'explain-word': 'Explain a word that is hard to translate',
   'keep-link': 'Please keep this link.',
   'keep-link-why': 'With it you can correct your post until it has been read, see what was decided, or withdraw it. Only you have it, and it is shown only now.',
   'link-copied': 'Copied',

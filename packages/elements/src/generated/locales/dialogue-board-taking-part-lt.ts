@@ -11,6 +11,7 @@ export const templates = {
   'email': `El. pašto adresas`,
   'email-address': `Adresas neišsamus. Rašykite jį taip: name@example.org`,
   'email-sign': `Trūksta ženklo @. Adresą rašykite taip: name@example.org`,
+  'explain-word': `Paaiškinti sunkiai išverčiamą žodį`,
   'keep-link': `Išsaugokite šią nuorodą.`,
   'keep-link-why': `Su ja galite taisyti įrašą, kol jis neperskaitytas, sužinoti, kas nuspręsta, arba jį atsiimti. Ją turite tik jūs, ir ji rodoma tik dabar.`,
   'link-copied': `Nukopijuota`,

@@ -11,6 +11,7 @@ export const templates = {
   'email': `E-pasta adrese`,
   'email-address': `Adrese nav pilnīga. Rakstiet to šādi: name@example.org`,
   'email-sign': `Trūkst zīmes @. Rakstiet adresi šādi: name@example.org`,
+  'explain-word': `Paskaidrot grūti tulkojamu vārdu`,
   'keep-link': `Lūdzu, saglabājiet šo saiti.`,
   'keep-link-why': `Ar to varat labot ierakstu, kamēr tas nav izlasīts, uzzināt, ko nolēma, vai to atsaukt. Tā ir tikai jums, un to rāda tikai tagad.`,
   'link-copied': `Nokopēts`,

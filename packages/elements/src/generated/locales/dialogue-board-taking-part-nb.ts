@@ -11,6 +11,7 @@ export const templates = {
   'email': `E-postadresse`,
   'email-address': `Adressen er ikke fullstendig. Skriv den slik: name@example.org`,
   'email-sign': `Tegnet @ mangler. Skriv adressen slik: name@example.org`,
+  'explain-word': `Forklar et ord som er vanskelig å oversette`,
   'keep-link': `Ta vare på denne lenken.`,
   'keep-link-why': `Med den kan du rette innlegget til det er lest, se hva som ble bestemt, eller trekke det tilbake. Bare du har den, og den vises bare nå.`,
   'link-copied': `Kopiert`,

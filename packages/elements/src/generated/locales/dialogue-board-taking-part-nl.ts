@@ -11,6 +11,7 @@ export const templates = {
   'email': `E-mailadres`,
   'email-address': `Het adres is niet volledig. Schrijf het zo: name@example.org`,
   'email-sign': `Het teken @ ontbreekt. Schrijf het adres zo: name@example.org`,
+  'explain-word': `Een woord uitleggen dat moeilijk te vertalen is`,
   'keep-link': `Bewaar deze link.`,
   'keep-link-why': `Daarmee kunt u uw bericht verbeteren zolang het niet gelezen is, zien wat er is beslist, of het intrekken. Alleen u hebt hem, en hij wordt alleen nu getoond.`,
   'link-copied': `Gekopieerd`,

@@ -11,6 +11,7 @@ export const templates = {
   'email': `Adres e-mail`,
   'email-address': `Adres nie jest pełny. Proszę wpisać go w tej postaci: name@example.org`,
   'email-sign': `Brakuje znaku @. Proszę wpisać adres w tej postaci: name@example.org`,
+  'explain-word': `Wyjaśnij słowo, które trudno przetłumaczyć`,
   'keep-link': `Proszę zachować ten link.`,
   'keep-link-why': `Pozwala poprawić wpis, dopóki nie został przeczytany, sprawdzić decyzję albo go wycofać. Mają go tylko Państwo i jest pokazywany tylko teraz.`,
   'link-copied': `Skopiowano`,

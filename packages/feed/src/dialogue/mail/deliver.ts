@@ -150,7 +150,8 @@ async function linkFor(database: Database, row: DialogueMailRow, publicUrl: stri
   const { topic_id, report_id, kind } = row;
   const post_id = row.post_id!;
   const secret = await database.write((tx) => (isToModerators(kind) ? addModerationLink(tx, { topic_id, post_id, report_id }, now) : addPostToken(tx, post_id, now)));
-  return { link: isToModerators(kind) ? moderationPage(publicUrl, secret, understand(row.language)) : authorPage(publicUrl, secret), secret };
+  const page = isToModerators(kind) ? moderationPage : authorPage;
+  return { link: page(publicUrl, secret, understand(row.language)), secret };
 }
 
 /** The mail as it is sent. Its Message-ID is the same at each attempt: who gets it twice can tell. */

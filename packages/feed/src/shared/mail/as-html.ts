@@ -31,7 +31,7 @@ ${due ? `<div class="urgent" style="margin:0 0 16px;padding:10px 16px;border:2px
 ${facts.map((fact) => `<div class="rule" style="padding:10px 0;border-top:1px solid #dcdad4">${factRow(fact, language)}</div>`).join('\n')}
 ${after.map((text) => `<p style="margin:16px 0 0">${escaped(text)}</p>`).join('\n')}
 ${due ? '' : link}
-</td></tr><tr><td class="quiet" style="padding:20px 24px;color:#565b63;${font};font-size:15px;line-height:1.5;text-align:left">
+</td></tr><tr><td class="quiet" style="padding:20px 24px;color:#565b63;${font};font-size:15px;line-height:1.5;text-align:left;overflow-wrap:anywhere;word-break:break-word">
 ${footer.map((text) => `<p style="margin:0 0 8px">${escaped(text)}</p>`).join('\n')}
 </td></tr></table></td></tr></table></body></html>
 `;
