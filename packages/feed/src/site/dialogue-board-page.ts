@@ -211,7 +211,7 @@ export async function boardFrame(site: Site, topicId: string, language: Language
 <ol class="threads">${items.map((thread) => threadItem(thread, reading))}</ol>
 <p><a href="${topicAddress(publicUrl, topicId, language)}">${tell('allPosts')}</a></p>`;
   const content = site.widgetsDir === undefined ? html`<main>${list}</main>` : html`<script src="${publicUrl}/kopa.js" async></script>${boardWidget(publicUrl, topicId, language, 2, list)}`;
-  return frameDocument(site, { language, title: topic.question.text, scheme, style: `${dialogueStyle}h2 { margin: 0 0 1rem } .doing { display: none }`, content });
+  return frameDocument(site, { language, title: topic.question.text, scheme, style: `${dialogueStyle}kopa-dialogue-board, main { padding: 0.25rem 0.25rem 1rem } h2 { margin: 0 0 1rem } .doing { display: none }`, content });
 }
 
 /** All questions that people answer on this feed, those that are open first. */
