@@ -93,7 +93,7 @@ describe('reading', () => {
     expect(textOf(explained)).to.contain('dugnad (Norwegian) Work that neighbours do together');
     explained.querySelector('button')!.click();
     await board.updateComplete;
-    expect([find(board, '.explained'), focused(board) === word]).to.deep.equal([null, true]);
+    expect([find(board, '.explained') === null, focused(board) === word]).to.deep.equal([true, true]);
   });
 
   it('brings older posts when they are asked for', async () => {
@@ -110,7 +110,7 @@ describe('reading', () => {
     expect(textOf(find(chatty, '.rest'))).to.equal('Show 3 more answers');
     find(chatty, '.rest')!.click();
     await until(() => all(chatty, '.replies > li').length === 13 || undefined);
-    expect(find(chatty, '.rest')).to.equal(null);
+    expect(find(chatty, '.rest') === null).to.equal(true);
   });
 
   it('asks for nothing before it is near the view', async () => {
@@ -120,7 +120,7 @@ describe('reading', () => {
     document.body.append(far);
     const board = mount();
     await new Promise((next) => setTimeout(next, 300));
-    expect(find(board, '.title')).to.equal(null);
+    expect(find(board, '.title') === null).to.equal(true);
     board.scrollIntoView();
     await appears(board, '.post');
   });
@@ -155,7 +155,7 @@ describe('what is new', () => {
     await until(() => all(board, '.threads > li').length === 6 || undefined);
     expect(all(board, '.replies > li')).to.have.length(5);
     await until(() => focused(board)?.id === 'post-post000000000042' || undefined);
-    expect(find(board, '.new button')).to.equal(null);
+    expect(find(board, '.new button') === null).to.equal(true);
   });
 
   it('changes what is there at once: reactions, translations, and posts that are gone', async () => {
@@ -166,7 +166,7 @@ describe('what is new', () => {
     tellListeners('post', { id: 'post000000000002', topicId: board.topic, replyTo: null, status: 'removed', created: '2026-11-19T17:30:00Z' });
     await shows(board, 'The moderators have removed this post.');
     expect(textOf(board.renderRoot as unknown as Element)).not.to.contain('Grandfather');
-    expect(find(board, '.new button')).to.equal(null);
+    expect(find(board, '.new button') === null).to.equal(true);
   });
 
   it('hides all posts while the board is paused, without being asked, and shows them again', async () => {
@@ -174,7 +174,7 @@ describe('what is new', () => {
     setPaused(true);
     tellListeners('topic', { id: board.topic });
     await shows(board, 'This conversation is paused.');
-    expect(find(board, '.post')).to.equal(null);
+    expect(find(board, '.post') === null).to.equal(true);
     setPaused(false);
     tellListeners('topic', { id: board.topic });
     await appears(board, '.post');
@@ -194,7 +194,7 @@ describe('what is new', () => {
     await until(() => openStreams() === 1 || undefined);
     tell(one, 44, { inLanguage: 'en', originalText: 'For the first' });
     await shows(one, '1 new post');
-    expect(find(other, '.new button')).to.equal(null);
+    expect(find(other, '.new button') === null).to.equal(true);
     one.remove();
     other.remove();
     await until(() => openStreams() === 0 || undefined);
