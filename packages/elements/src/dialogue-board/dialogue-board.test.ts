@@ -117,8 +117,8 @@ describe('reading', () => {
     const far = document.createElement('div');
     far.className = 'far';
     far.style.blockSize = '9000px';
-    document.body.append(far);
     const board = mount();
+    board.before(far);
     await new Promise((next) => setTimeout(next, 300));
     expect(find(board, '.title') === null).to.equal(true);
     board.scrollIntoView();
