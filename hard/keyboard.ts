@@ -1,4 +1,4 @@
-// Keyboard only, in Polish: find next month's seminar in Latvia, open it, add it to a calendar, come back; register, correct, cancel, undo, in the form and on one's own page (--engines all).
+// Keyboard only: find next month's seminar in Latvia, open it, add it to a calendar, come back; register, correct, cancel, undo, in the form and on one's own page; read, write and report in a dialogue (--engines all).
 import { parseArgs } from 'node:util';
 import { saveEvent } from '@kopa/feed';
 import { appears } from '../e2e/calendar.ts';
@@ -8,6 +8,7 @@ import { openFeed } from '../e2e/real-feed.ts';
 import { saveRegistrable } from '../e2e/registrable.ts';
 import { question, registerByKeys, spoilersOfForm } from '../e2e/registering-by-keys.ts';
 import { openSite } from '../e2e/site.ts';
+import { spoilersOfBoard, takePartByKeys } from '../e2e/taking-part-by-keys.ts';
 import { anEvent } from '../packages/feed/src/events/draft.samples.ts';
 import { enginesNamed, installBrowsers } from '../scripts/browsers.ts';
 
@@ -45,6 +46,7 @@ const pageOf = (name: string, widget: string, after: string, spoiler: string) =>
 const site = await openSite((path) => {
   const asked = new URL(path, 'http://site.example.org').searchParams;
   const spoiler = asked.get('spoiler') ?? '';
+  if (asked.has('board')) return pageOf('board', `<kopa-dialogue-board feed="${feed.url}" topic="when-did-it-become-home" lang="en"></kopa-dialogue-board>`, 'Po dialogu', spoilersOfBoard[spoiler] ?? '');
   return asked.has('form')
     ? pageOf('form', `<kopa-seminar-registration feed="${feed.url}" event="${eventId}"></kopa-seminar-registration>`, 'Po formularzu', spoilersOfForm[spoiler] ?? '')
     : pageOf('calendar', `<kopa-event-calendar feed="${feed.url}" view="month"></kopa-event-calendar>`, 'Po kalendarzu', spoilers[spoiler] ?? '');
@@ -247,6 +249,7 @@ async function walkTheCalendar(walk: Walk): Promise<void> {
 const ways = {
   calendar: { act: walkTheCalendar, spoilers: Object.keys(spoilers) },
   form: { act: (walk: Walk) => registerByKeys(walk, feed.url), spoilers: Object.keys(spoilersOfForm) },
+  board: { act: takePartByKeys, spoilers: Object.keys(spoilersOfBoard) },
 };
 
 /** One way of a visitor; a sentence for everything that is not as it must be. */
