@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { finished, node } from './command.ts';
 
-test('what nobody has approved is seen by nobody while things fail, on either database', async () => {
+test('what nobody has approved is seen by nobody while things fail, on SQLite; the long check does the same on PostgreSQL', async () => {
   const check = fileURLToPath(new URL('../../../hard/fail-closed.ts', import.meta.url));
-  const { code, stdout, stderr } = await finished(node(check, ['--faults', '12'], {}));
+  const { code, stdout, stderr } = await finished(node(check, ['--faults', '12', '--engine', 'sqlite'], {}));
   assert.equal(code, 0, stdout + stderr);
-  for (const engine of ['sqlite', 'postgres']) assert.match(stdout, new RegExp(`^${engine}: 12 faults .*, 0 unapproved posts seen$`, 'm'));
+  assert.match(stdout, /^sqlite: 12 faults .*, 0 unapproved posts seen$/m);
   assert.match(stdout, /^sqlite: with the approval off the same check sees them by exportDialogueCsv, /m);
 });

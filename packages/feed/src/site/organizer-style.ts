@@ -40,6 +40,7 @@ fieldset.block .field { margin-block: 0 1rem }
 .taps { display: flex; flex-wrap: wrap; gap: 0.5rem }
 .taps .button { min-width: 3.5rem; min-height: 3.5rem; font-size: 1.125rem; touch-action: manipulation }
 .taps [aria-pressed=true] { border-color: var(--accent); background: var(--accent); color: var(--on-accent) }
+.taps .button { scroll-margin-block-end: 5rem }
 .tally { position: sticky; inset-block-end: 0; display: flex; flex-wrap: wrap; gap: 0 1.5rem; justify-content: space-between; margin: 0 -1rem; padding: 0.75rem 1rem; background: var(--paper); border-block-start: 1px solid var(--rule); font-weight: 600; font-variant-numeric: tabular-nums }
 .tally .unsent { color: var(--warn) }
 .people > li[hidden] { display: none }
