@@ -443,7 +443,11 @@ try {
   for (const engine of engines) {
     const visitors = await openEngine(engine);
     try {
-      lines.push(await visit(visitors));
+      const line = await visit(visitors);
+      lines.push(line);
+      console.log(`${line}; findings so far: ${new Set(findings).size}`); // an engine takes many minutes: what it found is not lost with the next one
+    } catch (error) {
+      findings.push(`${engine} breaks off after ${looks} looks: ${(error as Error).message}`);
     } finally {
       await visitors.close();
     }
