@@ -88,12 +88,12 @@ export async function saveHostile(tx: Tx, text: string, index: number, link: str
   const id = partnerId(index);
   await savePartner(tx, aPartner({ id, name: { lv: cut(text, 200), en: cut(text, 200) }, url: placeholder }));
   const partner = await tx.selectFrom('partner').select('data').where('id', '=', id).executeTakeFirstOrThrow();
-  await tx.updateTable('partner').set({ data: partner.data.replaceAll(placeholder, inJson) }).where('id', '=', id).execute();
+  await tx.updateTable('partner').set({ data: partner.data.replaceAll(placeholder, () => inJson) }).where('id', '=', id).execute();
   for (const type of types) {
     const draft = draftOf(type, text, index);
     await saveMaterial(tx, draft);
     const { data } = await tx.selectFrom('material').select('data').where('id', '=', draft.id).executeTakeFirstOrThrow();
-    await tx.updateTable('material').set({ data: data.replaceAll(placeholder, inJson) }).where('id', '=', draft.id).execute();
+    await tx.updateTable('material').set({ data: data.replaceAll(placeholder, () => inJson) }).where('id', '=', draft.id).execute();
   }
   await tx
     .insertInto('run')
