@@ -1047,7 +1047,7 @@ export interface paths {
          * What changes, as it changes
          * @description Server-sent events of the topics asked for.
          *     `id` is the number of the change; `event` is `post` (data: a Post, or a PostGone), `topic` (data: `{"id": …}`, read it again) or `reload` (too much has changed: read the posts again).
-         *     What has changed after `since`, or after the header `Last-Event-ID`, comes first.
+         *     What has changed after `since`, or after the header `Last-Event-ID`, comes first: each post once, as it is now, where it changed last. A reply can so come before the post that it answers.
          *     A comment comes every 20 seconds while nothing happens.
          *     Who does not read is disconnected.
          */

@@ -40,7 +40,8 @@ const patience = { streams: 2, polls: 20 };
 
 /**
  * What changes in topics, as it changes (`subscribe`): one connection however many listen. It is taken up again where it
- * broke off: after a cut, a sleep or a restart everything comes that has changed meanwhile, each change once.
+ * broke off: after a cut, a sleep or a restart everything comes that has changed meanwhile, each post once, where it changed
+ * last. A reply can so come before the post that it answers.
  */
 export function createDialogueStream(baseUrl: string, { fetch = (request) => globalThis.fetch(request), betweenPolls = 15_000, silence = 45_000 }: StreamOptions = {}) {
   const listeners = new Set<Known>();

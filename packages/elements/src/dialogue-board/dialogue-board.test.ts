@@ -158,6 +158,20 @@ describe('what is new', () => {
     expect(find(board, '.new button') === null).to.equal(true);
   });
 
+  it('places the replies to a new post also where they are told before it, and leaves out those that went', async () => {
+    const board = await mounted();
+    const reply = (n: number) => tell(board, n, { inLanguage: 'lv', originalText: `Atbilde ${n}`, replyTo: 'post000000000047' });
+    reply(48);
+    reply(49);
+    tellListeners('post', { id: 'post000000000049', topicId: board.topic, replyTo: 'post000000000047', status: 'withdrawn', created: '2026-11-22T09:49:00Z' });
+    reply(50);
+    tell(board, 47, { inLanguage: 'lv', originalText: 'Jautājums', reactions: { thanks: 1 } });
+    await shows(board, '3 new posts');
+    find(board, '.new button')!.click();
+    const thread = (await appears(board, '#post-post000000000047')).closest('li')!;
+    expect([...thread.querySelectorAll('.replies article')].map(({ id }) => id)).to.deep.equal(['post-post000000000048', 'post-post000000000050']);
+  });
+
   it('changes what is there at once: reactions, translations, and posts that are gone', async () => {
     const board = await mounted();
     const article = find(board, '#post-post000000000002')!;

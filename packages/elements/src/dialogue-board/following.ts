@@ -57,9 +57,10 @@ export class Following {
   #host: LitElement;
   #followed: Followed;
   #loading = new Set<string>();
-  /** Posts that the board does not know: those that are gone, and those that somebody has answered. */
+  /** Posts that are gone and that the board does not know. */
   #gone = new Set<string>();
-  #answered = new Set<string>();
+  /** Replies to posts that the board does not know. */
+  #unplaced: readonly Post[] = [];
   #stop = new AbortController();
   #announcer: ReturnType<typeof createAnnouncer>;
 
@@ -99,23 +100,26 @@ export class Following {
     if (waiting.some(({ id }) => id === post.id)) return this.#set({ waiting: waiting.map((each) => (each.id === post.id ? post : each)) });
     const { only } = this.#followed;
     if (!post.replyTo && only && !isSame(post.inLanguage, only)) return;
-    if (!isNew(board, post) && !waiting.some(({ id }) => id === post.replyTo)) return this.#miss(post.replyTo, this.#gone, this.#answered);
-    this.#set({ waiting: [...waiting, post] });
+    if (!isNew(board, post) && !waiting.some(({ id }) => id === post.replyTo)) return this.#keep(post);
+    // Who was away is told of each post once, where it changed last: of its replies perhaps before it.
+    this.#set({ waiting: [...waiting, post, ...this.#unplaced.filter(({ replyTo }) => replyTo === post.id)] });
+    this.#unplaced = this.#unplaced.filter(({ replyTo }) => replyTo !== post.id);
     this.#announcer.say();
   };
 
+  #keep(post: Post) {
+    if (!post.replyTo) return;
+    this.#unplaced = [...this.#unplaced.filter(({ id }) => id !== post.id), post];
+    if (this.#gone.has(post.replyTo)) this.#followed.readAgain();
+  }
+
   #forget = (gone: PostGone) => {
-    if (!has(this.board, gone) && this.waiting.some(({ replyTo }) => replyTo === gone.id)) return this.#followed.readAgain();
-    if (!has(this.board, gone)) this.#miss(gone.id, this.#answered, this.#gone);
+    // Who was away has not seen what came, was answered and went meanwhile: its place is among the posts that are read anew.
+    if (!has(this.board, gone) && [...this.waiting, ...this.#unplaced].some(({ replyTo }) => replyTo === gone.id)) return this.#followed.readAgain();
+    if (!has(this.board, gone)) this.#gone.add(gone.id);
+    this.#unplaced = this.#unplaced.filter(({ id }) => id !== gone.id);
     this.#live(withoutPost(this.board, gone), { waiting: this.waiting.filter(({ id }) => id !== gone.id) });
   };
-
-  /** Who was away has not seen what came, was answered and went meanwhile: its place is among the posts that are read anew. */
-  #miss(id: string | null, told: ReadonlySet<string>, telling: Set<string>) {
-    if (id === null) return;
-    telling.add(id);
-    if (told.has(id)) this.#followed.readAgain();
-  }
 
   /** A reaction was counted. */
   change(post: Post): void {
