@@ -1,15 +1,17 @@
-// Very many listen to a topic: a moderator's approval reaches all of them quickly, who does not read is cut off, a long topic opens with little, memory stays (--clients 2000 --sqlite-clients 500 --approvals 20 --posts 5000 --connects 10000 --deaf 20 --at-most 1000 --engine sqlite|postgres|both)
+// Very many listen to a topic: a moderator's approval reaches all of them quickly, who does not read is cut off, a long topic opens with little and is read to its end in a slow browser without a long task, memory stays (--clients 2000 --sqlite-clients 500 --approvals 20 --posts 5000 --slower 4 --connects 10000 --deaf 20 --at-most 1000 --engine sqlite|postgres|both)
 import { once } from 'node:events';
 import { Agent, get } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliDecompressSync } from 'node:zlib';
 import { openDatabase } from '@kopa/feed';
 import type { Database } from '@kopa/feed';
+import { readToTheEnd } from '../e2e/long-topic.ts';
 import { emptyPost } from '../packages/feed/src/dialogue/posting.ts';
 import { raiseChange } from '../packages/feed/src/dialogue/store.ts';
 import { Dice } from '../packages/feed/src/events/expansion.samples.ts';
@@ -28,6 +30,7 @@ const { values } = parseArgs({
     'sqlite-clients': { type: 'string', default: '500' },
     approvals: { type: 'string', default: '20' },
     posts: { type: 'string', default: '5000' },
+    slower: { type: 'string', default: '4' },
     connects: { type: 'string', default: '10000' },
     deaf: { type: 'string', default: '20' },
     'at-most': { type: 'string', default: '1000' },
@@ -40,6 +43,8 @@ const heapOnDemand = `--import=${fileURLToPath(new URL('../packages/feed/test/me
 /** Of what waits for somebody who does not read; the operating system's own buffers come on top. */
 const mostWaiting = 65_536;
 const openingAtMost = 60_000;
+/** Of the presses that bring older posts, the part that may take a task above 50 ms: browsers tidy up at times. */
+const longAtMost = 0.01;
 /** Bytes of memory by which a server may have grown after all have come and gone. */
 const growthAtMost = 3_000_000;
 const deaf = Number(values.deaf);
@@ -167,6 +172,16 @@ async function opening({ url }: Server, topic: string): Promise<Opening> {
   return { sent, plain, milliseconds: performance.now() - begin };
 }
 
+/** The long topic in a browser on a slow processor: opened, older posts brought to the last, scrolled, read in another way. */
+async function read({ url }: Server, { id }: OpenTopic, { lines, faults }: Found): Promise<void> {
+  const slower = Number(values.slower);
+  const { posts, presses, opening, bringing, scrolling, choosing, controlSeen } = await readToTheEnd(url, id, slower);
+  const told = (tasks: number[]) => (tasks.length === 0 ? 'none' : `${tasks.length}, the longest ${tasks[0]} ms`);
+  lines.push(`in a browser on a processor ${slower} times slower all ${posts} are brought with ${presses} presses; tasks above 50 ms: opening ${told(opening)}; bringing ${told(bringing)}; scrolling ${told(scrolling)}; turning all ${posts} to another way of reading ${told(choosing)}; one of 200 ms on purpose is ${controlSeen ? 'seen' : 'NOT SEEN'}`);
+  if (opening.length + scrolling.length > 0 || bringing.length > presses * longAtMost) faults.push('Reading the long topic holds the browser up.');
+  if (posts !== Number(values.posts) || !controlSeen) faults.push('The long topic was not read to its end, or nothing was measured.');
+}
+
 interface Reached {
   /** Milliseconds, the shortest first. */
   times: number[];
@@ -292,7 +307,7 @@ async function check(engine: Engine, clients: number, count: number): Promise<Fo
   try {
     const [main, other, long] = (await prepareTopics(place.address, ['riga', 'oslo', 'gdansk'])) as [OpenTopic, OpenTopic, OpenTopic];
     await fill(database, long.id, posts);
-    for (let number = 0; number < count; number++) servers.push(await startServer({ ...place.environment, ...unlimited, LOG_LEVEL: 'error', NODE_OPTIONS: heapOnDemand }));
+    for (let number = 0; number < count; number++) servers.push(await startServer({ ...place.environment, ...unlimited, LOG_LEVEL: 'error', NODE_OPTIONS: heapOnDemand, WIDGETS_DIR: resolve('dist/widgets') }));
     const [lines, faults] = [[] as string[], [] as string[]];
     for (const { ended } of servers) void ended.then(({ code, stderr }) => code !== null && faults.push(`A server ended by itself: ${stderr.slice(-500)}`));
 
@@ -300,6 +315,8 @@ async function check(engine: Engine, clients: number, count: number): Promise<Fo
     const first = await opening(servers[0]!, long.id);
     lines.push(`a topic of ${posts} posts opens with ${first.sent} bytes (${first.plain} before compression) in ${Math.round(first.milliseconds)} ms`);
     if (first.sent > openingAtMost) faults.push(`It opens with more than ${openingAtMost} bytes.`);
+
+    await read(servers[0]!, long, { lines, faults });
 
     const begin = performance.now();
     const all = await listeners(clients, servers, main.id, agent);

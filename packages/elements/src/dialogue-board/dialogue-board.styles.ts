@@ -165,9 +165,9 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   /* What comes after the first page costs nothing until it is near the view. */
-  .threads > :nth-child(n + 11) {
+  .threads ~ .threads {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 14em;
+    contain-intrinsic-block-size: auto 140em;
   }
   .post {
     scroll-margin-block-start: 4em;

@@ -344,7 +344,7 @@ export class DialogueBoard extends Localized(LitElement) {
         ${state.status === 'failed' ? this.#renderFailure(state) : nothing}
         <div class="new">${following?.waiting.length ? html`<button type="button" class="button main" @click=${() => following.showNew()}>${newPosts(following.waiting.length)}</button>` : nothing}</div>
         ${threads.length
-          ? html`<div class=${isBusy ? 'busy' : ''}>${postsView(threads, this.#view(topic))}</div>`
+          ? html`<div class=${isBusy ? 'busy' : ''}>${postsView(following?.pages ?? [threads], this.#view(topic))}</div>`
           : html`<div class="panel"><p>${this.only ? msg('There is no post in this language yet.', { id: 'no-posts-in-language' }) : msg('Nobody has answered yet.', { id: 'no-posts' })}</p></div>`}
         ${next === null ? nothing : this.#renderOlder()}
       </section>

@@ -2,7 +2,7 @@
 // words that are explained.
 import { createDialogueStream, createReading, readJson, type Post, type PostGone, type PostPage } from '@kopa/sdk';
 import type { LitElement } from 'lit';
-import { boardOf, isShown, type Board } from './board.ts';
+import { boardOf, isShown, type Board, type BoardThread } from './board.ts';
 import { has, isNew, withoutPost, withPage, withPost, withReplies } from './changing.ts';
 import { isSame } from './languages.ts';
 import { createAnnouncer } from './quiet.ts';
@@ -19,6 +19,9 @@ function streamOf(feed: string): ReturnType<typeof createDialogueStream> {
 }
 
 const read = createReading({});
+
+/** Threads that are drawn at once: what somebody does meanwhile on an old phone is not held up. */
+const atOnce = 4;
 
 /** Replies that come at once. */
 const mostReplies = '50';
@@ -54,6 +57,8 @@ export class Following {
   isCutOff = false;
   /** How many posts show more than the page said that came first. */
   gained = 0;
+  /** The threads with which pages of older ones begin. */
+  #begins = new Set<string>();
   #host: LitElement;
   #followed: Followed;
   #loading = new Set<string>();
@@ -80,6 +85,16 @@ export class Following {
   end(): void {
     this.#stop.abort();
     this.#announcer.stop();
+  }
+
+  /** The threads, page by page as they were brought; what is new stands in the page it belongs to. */
+  get pages(): readonly (readonly BoardThread[])[] {
+    const pages: BoardThread[][] = [[]];
+    for (const thread of this.board.threads) {
+      if (this.#begins.has(thread.post.id)) pages.push([]);
+      pages.at(-1)!.push(thread);
+    }
+    return pages;
   }
 
   /** What the feed tells of changes how many posts show; what is brought by turning pages was counted before. */
@@ -141,10 +156,17 @@ export class Following {
     this.#set({ older: 'loading' });
     try {
       const page = (await read(readJson(this.#followed.url({ cursor: next })), this.#stop.signal)) as PostPage;
-      const board = withPage(this.board, page);
-      this.#set({ board, older: undefined });
-      const first = board.threads[board.threads.findIndex(({ post }) => post.id === threads.at(-1)?.post.id) + 1];
-      if (first) this.#followed.focus(`#post-${first.post.id}`);
+      for (let at = 0; at === 0 || at < page.items.length; at += atOnce) {
+        const board = withPage(this.board, { ...page, items: page.items.slice(at, at + atOnce) });
+        const first = board.threads[board.threads.findIndex(({ post }) => post.id === threads.at(-1)?.post.id) + 1];
+        if (at === 0 && first) {
+          this.#begins.add(first.post.id);
+          this.#followed.focus(`#post-${first.post.id}`);
+        }
+        this.#set({ board });
+        await new Promise((next) => setTimeout(next));
+      }
+      this.#set({ older: undefined });
     } catch {
       this.#set({ older: 'failed' });
     }

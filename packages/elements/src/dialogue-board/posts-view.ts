@@ -36,16 +36,17 @@ const reactionNames: Record<Reaction, () => string> = {
   'learned': () => msg('I have learned something', { id: 'reaction-learned' }),
 };
 
-/** The threads. */
-export const postsView = (threads: readonly BoardThread[], view: PostsView): TemplateResult => html`
-  <ul class="threads" part="posts">
-    ${repeat(
-      threads,
-      ({ post }) => post.id,
-      (thread) => html`<li>${guard([thread, view.touches(thread), ...view.looks], () => threadView(thread, view))}</li>`,
-    )}
-  </ul>
-`;
+/** The threads, a list for each page that was brought. */
+export const postsView = (pages: readonly (readonly BoardThread[])[], view: PostsView): TemplateResult[] =>
+  pages.map(
+    (threads) => html`<ul class="threads" part="posts">
+      ${repeat(
+        threads,
+        ({ post }) => post.id,
+        (thread) => html`<li>${guard([thread, view.touches(thread), ...view.looks], () => threadView(thread, view))}</li>`,
+      )}
+    </ul>`,
+  );
 
 function threadView({ post, replies, replyCount }: BoardThread, view: PostsView): TemplateResult {
   const hidden = replyCount - replies.length;
