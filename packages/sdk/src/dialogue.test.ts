@@ -1,39 +1,12 @@
 // The dialogue against a real HTTP server that answers as it is told.
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
+import { dropped, json, scriptedFeed, text, type Answer } from '../test/scripted-feed.ts';
 import { createDialogueStream, createFeed, isFeedError, type StreamOptions } from './index.ts';
 
-interface Asked {
-  line: string;
-  headers: IncomingHttpHeaders;
-  body: string;
-}
+const scripted = await scriptedFeed();
+const { baseUrl } = scripted;
 
-type Answer = (response: ServerResponse) => void;
-
-let server: Server;
-let baseUrl: string;
-let asked: Asked[] = [];
-let answers: Answer[] = [];
-
-before(async () => {
-  server = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    asked.push({ line: `${request.method} ${request.url}`, headers: request.headers, body });
-    (answers.length > 1 ? answers.shift() : answers[0])!(response);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-
-after(() => {
-  server.closeAllConnections();
-  server.close();
-});
 
 /** What a test has begun; a listener that goes on would ask in the next one. */
 let begun: AbortController[] = [];
@@ -41,19 +14,7 @@ let begun: AbortController[] = [];
 afterEach(() => {
   for (const stop of begun) stop.abort();
   begun = [];
-  asked = [];
-  answers = [];
 });
-
-const json =
-  (body: unknown, status = 200): Answer =>
-  (response) =>
-    response.writeHead(status, { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' }).end(JSON.stringify(body));
-
-const text =
-  (type: string, body: string): Answer =>
-  (response) =>
-    response.writeHead(200, { 'content-type': type }).end(body);
 
 /** A stream that says this and stays open, or ends. */
 const events =
@@ -64,7 +25,6 @@ const events =
   };
 
 const post = (number: number, id: string, topicId = 'home', status = 'published') => `id: ${number}\nevent: post\ndata: ${JSON.stringify({ id, topicId, status })}\n\n`;
-const lines = () => asked.map(({ line }) => line);
 
 async function until(holds: () => boolean, what: string): Promise<void> {
   for (let waited = 0; !holds(); waited += 10) {
@@ -77,7 +37,7 @@ describe('readers, authors and moderators', () => {
   it('ask at the addresses of the contract, in the language of the client', async () => {
     const { dialogue } = createFeed({ baseUrl, language: 'lv' });
     const bearer = 'secret';
-    answers = [json({ items: [], next: null })];
+    scripted.answers = [json({ items: [], next: null })];
     await dialogue.topics({ partner: ['riga'] });
     await dialogue.topic('home', { language: 'pl' });
     await dialogue.posts('home', { inLanguage: ['nb', 'pl'], limit: 20 });
@@ -103,7 +63,7 @@ describe('readers, authors and moderators', () => {
     await dialogue.answerAppeal('p1', { decision: 'restore' }, { bearer });
     await dialogue.reviewGlossaryEntry('g1', { status: 'published' }, { bearer });
     await dialogue.moderationActions('home', { bearer });
-    assert.deepEqual(lines(), [
+    assert.deepEqual(scripted.lines(), [
       'GET /v1/topics?language=lv&partner=riga',
       'GET /v1/topics/home?language=pl',
       'GET /v1/topics/home/posts?inLanguage=nb&inLanguage=pl&limit=20',
@@ -130,13 +90,13 @@ describe('readers, authors and moderators', () => {
       'POST /v1/glossary/g1/review',
       'GET /v1/topics/home/moderation-actions',
     ]);
-    assert.equal(asked[6]!.headers['idempotency-key'], 'k'.repeat(16));
-    assert.deepEqual(asked.filter(({ headers }) => headers.authorization === `Bearer ${bearer}`).map(({ line }) => line).length, 15);
+    assert.equal(scripted.asked[6]!.headers['idempotency-key'], 'k'.repeat(16));
+    assert.deepEqual(scripted.asked.filter(({ headers }) => headers.authorization === `Bearer ${bearer}`).map(({ line }) => line).length, 15);
   });
 
   it('get files as what they are, and withdraw without an answer', async () => {
     const { dialogue } = createFeed({ baseUrl, retry: 0 });
-    answers = [text('text/csv; charset=utf-8', 'id,text'), text('text/markdown; charset=utf-8', '# Home'), (response) => response.writeHead(204).end(), text('text/html', '<p>Sign in</p>')];
+    scripted.answers = [text('text/csv; charset=utf-8', 'id,text'), text('text/markdown; charset=utf-8', '# Home'), (response) => response.writeHead(204).end(), text('text/html', '<p>Sign in</p>')];
     assert.equal(await dialogue.exportCsv('home'), 'id,text');
     assert.equal(await dialogue.exportMarkdown('home'), '# Home');
     assert.equal(await dialogue.withdrawPost({ bearer: 'secret' }), undefined);
@@ -146,14 +106,14 @@ describe('readers, authors and moderators', () => {
 
   it('send a post once, however often it is sent, and decide only once', async () => {
     const { dialogue } = createFeed({ baseUrl });
-    answers = [(response) => response.destroy(), json({ token: 't' }, 201)];
+    scripted.answers = [dropped, json({ token: 't' }, 201)];
     await dialogue.createPost('home', { text: 'Labdien!', inLanguage: 'lv', formToken: 't' });
-    assert.equal(asked.length, 2);
-    assert.equal(asked[0]!.headers['idempotency-key'], asked[1]!.headers['idempotency-key']);
-    asked = [];
-    answers = [(response) => response.destroy()];
+    assert.equal(scripted.asked.length, 2);
+    assert.equal(scripted.asked[0]!.headers['idempotency-key'], scripted.asked[1]!.headers['idempotency-key']);
+    scripted.asked = [];
+    scripted.answers = [dropped];
     await assert.rejects(dialogue.moderatePost('p1', { action: 'approve' }, { bearer: 'secret' }));
-    assert.equal(asked.length, 1);
+    assert.equal(scripted.asked.length, 1);
   });
 });
 
@@ -180,7 +140,7 @@ describe('a stream', () => {
 
   it('tells each change once, also in pieces, and goes on where it broke off', async () => {
     const [half, rest] = [post(7, 'b').slice(0, 20), post(7, 'b').slice(20)];
-    answers = [
+    scripted.answers = [
       (response) => {
         response.writeHead(200, { 'content-type': 'text/event-stream' }).write(`retry: 2000\n\nid: 5\n\n${post(6, 'a')}: \n\n${half}`);
         setTimeout(() => response.end(rest), 30);
@@ -192,65 +152,65 @@ describe('a stream', () => {
     await until(() => told.includes('reload'), 'all');
     stop.abort();
     assert.deepEqual(told.filter((word) => word !== 'live'), ['a shows', 'b shows', 'a removed', 'home changed', 'reload']);
-    assert.deepEqual(lines(), ['5', '7', '9'].map((since) => `GET /v1/dialogue-stream?topic=home&since=${since}`));
+    assert.deepEqual(scripted.lines(), ['5', '7', '9'].map((since) => `GET /v1/dialogue-stream?topic=home&since=${since}`));
   });
 
   it('is one connection for many topics and listeners, each told what is its own', async () => {
-    answers = [events(`${post(6, 'a')}${post(7, 'b', 'work')}`)];
+    scripted.answers = [events(`${post(6, 'a')}${post(7, 'b', 'work')}`)];
     const { told, stop, stream } = listening({}, 5, ['home', 'work']);
     const also: string[] = [];
     const leave = stream.subscribe('home', { since: 6, onPost: ({ id }) => also.push(id) });
     await until(() => told.includes('b shows'), 'all');
     assert.deepEqual(told, ['live', 'a shows', 'b shows']);
     assert.deepEqual(also, [], 'it knew that already');
-    assert.deepEqual(lines(), ['GET /v1/dialogue-stream?topic=home&topic=work&since=5']);
+    assert.deepEqual(scripted.lines(), ['GET /v1/dialogue-stream?topic=home&topic=work&since=5']);
     leave();
     stop.abort();
-    await until(() => asked.length === 1, 'rest');
+    await until(() => scripted.asked.length === 1, 'rest');
   });
 
   it('tells every topic of a change that is of several, as when their board is paused', async () => {
     const changed = (id: string) => `id: 6\nevent: topic\ndata: {"id":"${id}"}\n\n`;
-    answers = [events(`${changed('home')}${changed('work')}`, true), events('')];
+    scripted.answers = [events(`${changed('home')}${changed('work')}`, true), events('')];
     const { told, stop } = listening({}, 5, ['home', 'work']);
-    await until(() => asked.length === 2, 'both');
+    await until(() => scripted.asked.length === 2, 'both');
     stop.abort();
     assert.deepEqual(told.filter((word) => word.endsWith('changed')), ['home changed', 'work changed']);
   });
 
   it('polls where no stream comes through', async () => {
     const closed: Answer = (response) => response.writeHead(200, { 'content-type': 'text/event-stream' }).end();
-    answers = [closed, closed, events(post(6, 'a'), true), events(`${post(6, 'a')}${post(7, 'b')}`, true), events('id: 7\n\n', true)];
+    scripted.answers = [closed, closed, events(post(6, 'a'), true), events(`${post(6, 'a')}${post(7, 'b')}`, true), events('id: 7\n\n', true)];
     const { told, stop } = listening({ betweenPolls: 20 });
     await until(() => told.includes('b shows'), 'all');
     stop.abort();
     assert.deepEqual(told, ['polling', 'a shows', 'b shows']);
-    assert.deepEqual(lines().slice(2, 4), ['5', '6'].map((since) => `GET /v1/dialogue-stream?topic=home&since=${since}&follow=false`));
+    assert.deepEqual(scripted.lines().slice(2, 4), ['5', '6'].map((since) => `GET /v1/dialogue-stream?topic=home&since=${since}&follow=false`));
   });
 
   it('does not wait for a stream that has gone silent', async () => {
-    answers = [events(post(6, 'a')), events(post(7, 'b'))];
+    scripted.answers = [events(post(6, 'a')), events(post(7, 'b'))];
     const { told, stop } = listening({ silence: 200 });
     await until(() => told.includes('b shows'), 'all');
     stop.abort();
-    assert.equal(lines()[1], 'GET /v1/dialogue-stream?topic=home&since=6');
+    assert.equal(scripted.lines()[1], 'GET /v1/dialogue-stream?topic=home&since=6');
   });
 
   it('outlives a feed that is away, and says that it waits', async () => {
-    answers = [events(post(6, 'a'), true), (response) => response.destroy(), text('text/html', '<p>Sign in</p>'), events(post(7, 'b'), true), (response) => events('id: 7\n\n', response.req.url!.includes('follow'))(response)];
+    scripted.answers = [events(post(6, 'a'), true), dropped, text('text/html', '<p>Sign in</p>'), events(post(7, 'b'), true), (response) => events('id: 7\n\n', response.req.url!.includes('follow'))(response)];
     const { told } = listening({ betweenPolls: 20 });
     await until(() => told.at(-1) === 'live' && told.includes('b shows'), 'all');
     assert.deepEqual(told, ['live', 'a shows', 'waiting', 'polling', 'b shows', 'live']);
   });
 
   it('asks nothing once nobody listens', async () => {
-    answers = [events(post(6, 'a'), true)];
+    scripted.answers = [events(post(6, 'a'), true)];
     const { told, stop } = listening();
     await until(() => told.includes('a shows'), 'the post');
     stop.abort();
     await new Promise((done) => setTimeout(done, 100));
-    const before = asked.length;
+    const before = scripted.asked.length;
     await new Promise((done) => setTimeout(done, 1_200));
-    assert.equal(asked.length, before);
+    assert.equal(scripted.asked.length, before);
   });
 });

@@ -1,95 +1,58 @@
 // The client against a real HTTP server that answers as it is told.
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { after, afterEach, before, describe, it } from 'node:test';
-import { createFeed, FeedError, isFeedError } from './index.ts';
+import { describe, it } from 'node:test';
+import { errorOf, json, problem, scriptedFeed, text, type Answer } from '../test/scripted-feed.ts';
+import { createFeed, isFeedError } from './index.ts';
 
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+const scripted = await scriptedFeed();
+const { baseUrl } = scripted;
 
-let server: Server;
-let baseUrl: string;
-let asked: string[] = [];
-let answers: Answer[] = [];
-
-before(async () => {
-  server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url}`);
-    (answers.length > 1 ? answers.shift() : answers[0])!(request, response);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-
-after(() => {
-  server.closeAllConnections();
-  server.close();
-});
-
-afterEach(() => {
-  asked = [];
-  answers = [];
-});
-
-const json =
-  (body: unknown, status = 200, headers = {}): Answer =>
-  (_, response) =>
-    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 
 const page = (items: unknown[] = [], next: string | null = null) => json({ items, next, language: 'lv' });
-const problem = (status: number, code: string, headers = {}) => json({ type: `/problems/${code}`, title: 'A title', status, code, detail: 'what is wrong' }, status, { 'content-type': 'application/problem+json', ...headers });
-
-/** The error that a call throws. */
-async function errorOf(call: Promise<unknown>): Promise<FeedError> {
-  const error = await call.then(() => undefined, (error: unknown) => error);
-  assert.ok(isFeedError(error), `${error} is no FeedError`);
-  return error;
-}
 
 describe('asking', () => {
   it('spells the query as the contract says, in the language of the client', async () => {
-    answers = [page()];
+    scripted.answers = [page()];
     const feed = createFeed({ baseUrl: `${baseUrl}/`, language: 'lv' });
     await feed.occurrences.list({ from: '2026-11-01', to: '2026-12-01', country: ['LV', 'LT'], online: true, q: 'šodien & rīt' });
     await feed.partners.list({ language: 'pl' });
-    assert.deepEqual(asked, [
+    assert.deepEqual(scripted.lines(), [
       'GET /v1/occurrences?language=lv&from=2026-11-01&to=2026-12-01&country=LV&country=LT&online=true&q=%C5%A1odien%20%26%20r%C4%ABt',
       'GET /v1/partners?language=pl',
     ]);
   });
 
   it('reads one thing by its identifier', async () => {
-    answers = [json({ id: 'abc' })];
+    scripted.answers = [json({ id: 'abc' })];
     const feed = createFeed({ baseUrl });
     assert.deepEqual(await feed.events.get('a/b c'), { id: 'abc' });
     await feed.partners.get('lnb');
-    assert.deepEqual(asked, ['GET /v1/events/a%2Fb%20c', 'GET /v1/partners/lnb']);
+    assert.deepEqual(scripted.lines(), ['GET /v1/events/a%2Fb%20c', 'GET /v1/partners/lnb']);
   });
 
   it('counts beside filters', async () => {
-    answers = [json({ total: 0, facets: [], q: { total: 3 }, language: 'lv' })];
+    scripted.answers = [json({ total: 0, facets: [], q: { total: 3 }, language: 'lv' })];
     const { total, q } = await createFeed({ baseUrl, language: 'lv' }).facets.get({ country: ['LV'], q: 'seminārs' });
     assert.deepEqual([total, q?.total], [0, 3]);
-    assert.deepEqual(asked, ['GET /v1/facets?language=lv&country=LV&q=semin%C4%81rs']);
+    assert.deepEqual(scripted.lines(), ['GET /v1/facets?language=lv&country=LV&q=semin%C4%81rs']);
   });
 
   it('reads exports as they are written', async () => {
     const feed = createFeed({ baseUrl, language: 'nb' });
-    const written = (type: string, body: string): Answer => (_, response) => response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
-    answers = [written('text/calendar', 'BEGIN:VCALENDAR\r\n'), written('application/atom+xml', '<feed/>'), written('application/ld+json', '{"@graph":[]}')];
+    const written = (type: string, body: string) => text(`${type}; charset=utf-8`, body);
+    scripted.answers = [written('text/calendar', 'BEGIN:VCALENDAR\r\n'), written('application/atom+xml', '<feed/>'), written('application/ld+json', '{"@graph":[]}')];
     assert.equal(await feed.calendar.export({ event: ['4f2k9x0a7c3m8q1z'] }), 'BEGIN:VCALENDAR\r\n');
     assert.equal(await feed.atom.export({ partner: ['lnb'], language: 'lv' }), '<feed/>');
     assert.equal(await feed.jsonLd.export({ from: '2026-11-22' }), '{"@graph":[]}');
-    assert.deepEqual(asked, ['GET /v1/events.ics?language=nb&event=4f2k9x0a7c3m8q1z', 'GET /v1/events.atom?language=lv&partner=lnb', 'GET /v1/events.jsonld?language=nb&from=2026-11-22']);
+    assert.deepEqual(scripted.lines(), ['GET /v1/events.ics?language=nb&event=4f2k9x0a7c3m8q1z', 'GET /v1/events.atom?language=lv&partner=lnb', 'GET /v1/events.jsonld?language=nb&from=2026-11-22']);
   });
 
   it('goes through all pages', async () => {
-    answers = [page([1, 2], 'b'), page([3], 'c'), page([4])];
+    scripted.answers = [page([1, 2], 'b'), page([3], 'c'), page([4])];
     const items: unknown[] = [];
     for await (const { items: some } of createFeed({ baseUrl }).events.pages({ limit: 2 })) items.push(...some);
     assert.deepEqual(items, [1, 2, 3, 4]);
-    assert.deepEqual(asked, ['GET /v1/events?limit=2', 'GET /v1/events?limit=2&cursor=b', 'GET /v1/events?limit=2&cursor=c']);
+    assert.deepEqual(scripted.lines(), ['GET /v1/events?limit=2', 'GET /v1/events?limit=2&cursor=b', 'GET /v1/events?limit=2&cursor=c']);
   });
 
   it('goes through the fetch it is given', async () => {
@@ -100,23 +63,23 @@ describe('asking', () => {
 
 describe('errors', () => {
   it('carry the feed’s problem and name method and address', async () => {
-    answers = [problem(404, 'event-not-found')];
+    scripted.answers = [problem(404, 'event-not-found', { detail: 'what is wrong' })];
     const error = await errorOf(createFeed({ baseUrl }).events.get('none'));
     assert.equal(error.code, 'event-not-found');
     assert.equal(error.status, 404);
     assert.equal(error.problem?.detail, 'what is wrong');
     assert.equal(error.message, `GET ${baseUrl}/v1/events/none was answered 404, event-not-found: what is wrong`);
-    assert.equal(asked.length, 1, 'a refusal is not asked again');
+    assert.equal(scripted.asked.length, 1, 'a refusal is not asked again');
   });
 
   for (const [what, answer] of [
-    ['a page of HTML', (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Sign in</p>')],
-    ['text that is cut off', (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"items": [')],
+    ['a page of HTML', text('text/html', '<p>Sign in</p>')],
+    ['text that is cut off', text('application/json', '{"items": [')],
     ['JSON that is nothing', json(null)],
-    ['an error that is not the feed’s', (_, response) => response.writeHead(403, { 'content-type': 'text/html' }).end('<p>no</p>')],
+    ['an error that is not the feed’s', text('text/html', '<p>no</p>', 403)],
   ] as [string, Answer][]) {
     it(`say that ${what} is not the feed’s answer`, async () => {
-      answers = [answer];
+      scripted.answers = [answer];
       const error = await errorOf(createFeed({ baseUrl, retry: 0 }).occurrences.list());
       assert.equal(error.code, 'invalid-answer');
       assert.match(error.message, /^GET http.*\/v1\/occurrences/);
@@ -125,9 +88,9 @@ describe('errors', () => {
 
   it('say that a page of HTML is not the calendar that was asked for, and what the feed has against a question', async () => {
     const feed = createFeed({ baseUrl, retry: 0 });
-    answers = [(_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Sign in</p>')];
+    scripted.answers = [text('text/html', '<p>Sign in</p>')];
     assert.equal((await errorOf(feed.calendar.export())).code, 'invalid-answer');
-    answers = [problem(400, 'invalid-parameter')];
+    scripted.answers = [problem(400, 'invalid-parameter')];
     assert.equal((await errorOf(feed.calendar.export())).code, 'invalid-parameter');
   });
 
@@ -138,13 +101,13 @@ describe('errors', () => {
   });
 
   it('say when the time is over, also in the middle of the body', async () => {
-    answers = [(_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"items"')];
+    scripted.answers = [(response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"items"')];
     const error = await errorOf(createFeed({ baseUrl, retry: 0, timeout: 200 }).events.list());
     assert.equal(error.code, 'timeout');
   });
 
   it('say that the caller stopped, before or while asking', async () => {
-    answers = [() => {}];
+    scripted.answers = [() => {}];
     const feed = createFeed({ baseUrl });
     const stop = new AbortController();
     const call = errorOf(feed.events.list({}, { signal: stop.signal }));
@@ -162,45 +125,45 @@ describe('errors', () => {
 
 describe('trying again', () => {
   it('helps over a passing fault', async () => {
-    answers = [problem(503, 'unavailable'), problem(500, 'internal'), page(['good'])];
+    scripted.answers = [problem(503, 'unavailable'), problem(500, 'internal'), page(['good'])];
     assert.deepEqual((await createFeed({ baseUrl }).events.list()).items, ['good']);
-    assert.equal(asked.length, 3);
+    assert.equal(scripted.asked.length, 3);
   });
 
   it('waits as long as the feed asks, and not at all when that is too long', async () => {
-    answers = [problem(429, 'too-many-requests', { 'retry-after': '1' }), page()];
+    scripted.answers = [problem(429, 'too-many-requests', {}, { 'retry-after': '1' }), page()];
     const start = Date.now();
     await createFeed({ baseUrl }).events.list();
     assert.ok(Date.now() - start >= 950);
 
-    answers = [problem(429, 'too-many-requests', { 'retry-after': '3600' })];
+    scripted.answers = [problem(429, 'too-many-requests', {}, { 'retry-after': '3600' })];
     assert.equal((await errorOf(createFeed({ baseUrl }).events.list())).retryAfter, 3600);
-    assert.equal(asked.length, 3);
+    assert.equal(scripted.asked.length, 3);
   });
 
   it('ends when half the time of one try is over: whoever has waited is told', async () => {
-    answers = [() => {}];
+    scripted.answers = [() => {}];
     assert.equal((await errorOf(createFeed({ baseUrl, timeout: 200 }).events.list())).code, 'timeout');
-    assert.equal(asked.length, 1);
+    assert.equal(scripted.asked.length, 1);
 
-    answers = [(_, response) => void setTimeout(() => response.writeHead(500).end(), 150)];
+    scripted.answers = [(response) => void setTimeout(() => response.writeHead(500).end(), 150)];
     await errorOf(createFeed({ baseUrl, timeout: 200 }).events.list());
-    assert.equal(asked.length, 2);
+    assert.equal(scripted.asked.length, 2);
   });
 
   it('ends at the asked number', async () => {
-    answers = [problem(500, 'internal')];
+    scripted.answers = [problem(500, 'internal')];
     await errorOf(createFeed({ baseUrl, retry: 1 }).events.list());
-    assert.equal(asked.length, 2);
+    assert.equal(scripted.asked.length, 2);
   });
 });
 
 describe('the last good answer', () => {
   it('comes with the error, for the same question only', async () => {
     const feed = createFeed({ baseUrl, retry: 0 });
-    answers = [page(['good'])];
+    scripted.answers = [page(['good'])];
     await feed.events.list({ q: 'a' });
-    answers = [problem(500, 'internal')];
+    scripted.answers = [problem(500, 'internal')];
     const { lastGood } = await errorOf(feed.events.list({ q: 'a' }));
     assert.deepEqual((lastGood!.data as { items: unknown }).items, ['good']);
     assert.ok(Math.abs(Date.now() - lastGood!.at) < 60_000);
@@ -209,9 +172,9 @@ describe('the last good answer', () => {
 
   it('is kept for the newest fifty questions', async () => {
     const feed = createFeed({ baseUrl, retry: 0 });
-    answers = [page()];
+    scripted.answers = [page()];
     for (let n = 0; n <= 50; n++) await feed.events.list({ q: `${n}` });
-    answers = [problem(500, 'internal')];
+    scripted.answers = [problem(500, 'internal')];
     assert.equal((await errorOf(feed.events.list({ q: '0' }))).lastGood, undefined);
     assert.ok((await errorOf(feed.events.list({ q: '1' }))).lastGood);
   });

@@ -1,71 +1,20 @@
 // Materials against a real HTTP server that answers as it is told.
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { after, afterEach, before, describe, it } from 'node:test';
-import { createFeed, isFeedError, type FeedError } from './index.ts';
+import { describe, it } from 'node:test';
+import { dropped, errorOf, json, problem, scriptedFeed, text } from '../test/scripted-feed.ts';
+import { createFeed } from './index.ts';
 
-interface Asked {
-  line: string;
-  headers: IncomingHttpHeaders;
-  body: string;
-}
+const scripted = await scriptedFeed();
+const { baseUrl } = scripted;
 
-type Answer = (response: ServerResponse) => void;
 
-let server: Server;
-let baseUrl: string;
-let asked: Asked[] = [];
-let answers: Answer[] = [];
-
-before(async () => {
-  server = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    asked.push({ line: `${request.method} ${request.url}`, headers: request.headers, body });
-    (answers.length > 1 ? answers.shift() : answers[0])!(response);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-
-after(() => {
-  server.closeAllConnections();
-  server.close();
-});
-
-afterEach(() => {
-  asked = [];
-  answers = [];
-});
-
-const json =
-  (body: unknown, status = 200): Answer =>
-  (response) =>
-    response.writeHead(status, { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' }).end(JSON.stringify(body));
-
-const text =
-  (type: string, body: string): Answer =>
-  (response) =>
-    response.writeHead(200, { 'content-type': type }).end(body);
-
-const problem = (status: number, code: string) => json({ type: `/problems/${code}`, title: 'A title', status, code }, status);
-
-async function errorOf(call: Promise<unknown>): Promise<FeedError> {
-  const error = await call.then(() => undefined, (error: unknown) => error);
-  assert.ok(isFeedError(error), `${error} is no FeedError`);
-  return error;
-}
-
-const lines = () => asked.map(({ line }) => line);
 const id = 'stories-on-the-map';
 const run = { date: '2026-11-02', addressLocality: 'Cēsis', groupSize: 12 };
 
 describe('a reader', () => {
   it('browses, counts and opens materials in the language of the client, or in another one', async () => {
     const { materials } = createFeed({ baseUrl, language: 'lv' });
-    answers = [json({ items: [], next: null, total: 0 })];
+    scripted.answers = [json({ items: [], next: null, total: 0 })];
     await materials.list({ q: 'karte', learningResourceType: ['scenario'], groupSize: 12, minutes: 90 });
     await materials.facets({ country: ['LV', 'NO'] });
     await materials.get(id);
@@ -73,7 +22,7 @@ describe('a reader', () => {
     await materials.adaptations(id);
     await materials.runs(id);
     await materials.eventDraft(id);
-    assert.deepEqual(lines(), [
+    assert.deepEqual(scripted.lines(), [
       'GET /v1/materials?language=lv&q=karte&learningResourceType=scenario&groupSize=12&minutes=90',
       'GET /v1/material-facets?language=lv&country=LV&country=NO',
       `GET /v1/materials/${id}?language=lv`,
@@ -85,43 +34,43 @@ describe('a reader', () => {
   });
 
   it('turns the pages to the end', async () => {
-    answers = [json({ items: [1], next: 'b' }), json({ items: [2], next: null })];
+    scripted.answers = [json({ items: [1], next: 'b' }), json({ items: [2], next: null })];
     const found: unknown[] = [];
     for await (const { items } of createFeed({ baseUrl }).materials.pages({ theme: ['social-innovation'] })) found.push(...items);
     assert.deepEqual(found, [1, 2]);
-    assert.deepEqual(lines(), ['GET /v1/materials?theme=social-innovation', 'GET /v1/materials?theme=social-innovation&cursor=b']);
+    assert.deepEqual(scripted.lines(), ['GET /v1/materials?theme=social-innovation', 'GET /v1/materials?theme=social-innovation&cursor=b']);
   });
 
   it('gets files as what they are, and no page of somebody else’s', async () => {
     const { materials } = createFeed({ baseUrl, language: 'lt', retry: 0 });
-    answers = [text('text/calendar; charset=utf-8', 'BEGIN:VCALENDAR'), text('application/ld+json', '{}'), text('application/atom+xml', '<feed/>'), text('text/html', '<p>Sign in</p>')];
+    scripted.answers = [text('text/calendar; charset=utf-8', 'BEGIN:VCALENDAR'), text('application/ld+json', '{}'), text('application/atom+xml', '<feed/>'), text('text/html', '<p>Sign in</p>')];
     assert.equal(await materials.exportEventDraft(id), 'BEGIN:VCALENDAR');
     assert.equal(await materials.exportJsonLd({ theme: ['social-innovation'] }), '{}');
     assert.equal(await materials.exportAtom(), '<feed/>');
     assert.equal((await errorOf(materials.exportAtom({ q: 'x' }))).code, 'invalid-answer');
-    assert.deepEqual(lines().slice(0, 3), [`GET /v1/materials/${id}/event.ics?language=lt`, 'GET /v1/materials.jsonld?language=lt&theme=social-innovation', 'GET /v1/materials.atom?language=lt']);
+    assert.deepEqual(scripted.lines().slice(0, 3), [`GET /v1/materials/${id}/event.ics?language=lt`, 'GET /v1/materials.jsonld?language=lt&theme=social-innovation', 'GET /v1/materials.atom?language=lt']);
   });
 
   it('still has the material when the feed has gone', async () => {
     const { materials } = createFeed({ baseUrl, retry: 0 });
-    answers = [json({ id }), (response) => response.destroy()];
+    scripted.answers = [json({ id }), dropped];
     await materials.get(id);
     assert.deepEqual((await errorOf(materials.get(id))).lastGood?.data, { id });
-    answers = [problem(404, 'material-not-found')];
+    scripted.answers = [problem(404, 'material-not-found')];
     assert.equal((await errorOf(materials.get('nothing'))).code, 'material-not-found');
   });
 
   it('tells of a run once, however often it is sent', async () => {
-    answers = [(response) => response.destroy(), problem(503, 'unavailable'), json({ id: 'r', status: 'pending' }, 201)];
+    scripted.answers = [dropped, problem(503, 'unavailable'), json({ id: 'r', status: 'pending' }, 201)];
     const { materials } = createFeed({ baseUrl });
     assert.equal((await materials.recordRun(id, run)).status, 'pending');
-    assert.equal(asked.length, 3);
-    const keys = new Set(asked.map(({ headers }) => headers['idempotency-key']));
+    assert.equal(scripted.asked.length, 3);
+    const keys = new Set(scripted.asked.map(({ headers }) => headers['idempotency-key']));
     assert.equal(keys.size, 1);
     assert.match(String([...keys][0]), /^[A-Za-z0-9_-]{16,128}$/);
-    assert.deepEqual(JSON.parse(asked[2]!.body), run);
+    assert.deepEqual(JSON.parse(scripted.asked[2]!.body), run);
     await materials.recordRun(id, run, { idempotencyKey: 'k'.repeat(16) });
-    assert.equal(asked[3]!.headers['idempotency-key'], 'k'.repeat(16));
+    assert.equal(scripted.asked[3]!.headers['idempotency-key'], 'k'.repeat(16));
   });
 });
 
@@ -131,21 +80,21 @@ describe('a publisher', () => {
 
   it('publishes, reviews and withdraws with the partner’s key', async () => {
     const { materials } = createFeed({ baseUrl });
-    answers = [json({ id, items: [], next: null }), json({ items: [], next: null }), json({ id: 'r', status: 'published' }), (response) => response.writeHead(204).end()];
+    scripted.answers = [json({ id, items: [], next: null }), json({ items: [], next: null }), json({ id: 'r', status: 'published' }), (response) => response.writeHead(204).end()];
     await materials.set(draft, { bearer });
     await materials.runsToReview({ bearer, limit: 10 });
     await materials.reviewRun('r', 'published', { bearer });
     assert.equal(await materials.withdraw(id, { bearer }), undefined);
-    assert.deepEqual(lines(), [`PUT /v1/materials/${id}`, 'GET /v1/runs?limit=10', 'POST /v1/runs/r/review', `DELETE /v1/materials/${id}`]);
-    assert.ok(asked.every(({ headers }) => headers.authorization === `Bearer ${bearer}`));
-    assert.deepEqual(asked.map(({ body }) => body && JSON.parse(body)), [draft, '', { status: 'published' }, '']);
+    assert.deepEqual(scripted.lines(), [`PUT /v1/materials/${id}`, 'GET /v1/runs?limit=10', 'POST /v1/runs/r/review', `DELETE /v1/materials/${id}`]);
+    assert.ok(scripted.asked.every(({ headers }) => headers.authorization === `Bearer ${bearer}`));
+    assert.deepEqual(scripted.asked.map(({ body }) => body && JSON.parse(body)), [draft, '', { status: 'published' }, '']);
   });
 
   it('is told what does not fit, with its place', async () => {
-    answers = [json({ type: '/problems/invalid-body', title: 'A title', status: 400, code: 'invalid-body', errors: [{ pointer: '/license', reason: 'malformed', detail: 'It is not valid.' }] }, 400)];
+    scripted.answers = [json({ type: '/problems/invalid-body', title: 'A title', status: 400, code: 'invalid-body', errors: [{ pointer: '/license', reason: 'malformed', detail: 'It is not valid.' }] }, 400)];
     const { code, problem: said } = await errorOf(createFeed({ baseUrl }).materials.set(draft, { bearer }));
     assert.equal(code, 'invalid-body');
     assert.equal(said?.errors?.[0]?.pointer, '/license');
-    assert.equal(asked.length, 1);
+    assert.equal(scripted.asked.length, 1);
   });
 });
