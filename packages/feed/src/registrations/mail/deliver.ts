@@ -1,7 +1,5 @@
 import type { DeliveryFailure, Occurrence, Registration } from '@kopa/contract';
-import type { SendMailOptions } from 'nodemailer';
 import type { Database } from '../../shared/database.ts';
-import { isOutOfReach } from '../../shared/reach.ts';
 import type { OutboxRow, RegistrationRow } from '../../shared/schema.ts';
 import { secretHash } from '../../shared/secrets.ts';
 import type { Events } from '../events.ts';
@@ -11,109 +9,37 @@ import { planAt } from '../plan.ts';
 import { keyOf } from '../store.ts';
 import { addToken } from '../tokens.ts';
 import { registrationView } from '../view.ts';
-import { addressIn, isPlainAddress } from '../../shared/mail-address.ts';
 import { overtakenBy } from './due.ts';
-import { failureOf } from '../../shared/mail/failure.ts';
-import { nothingDelivered } from '../../shared/mail/outgoing.ts';
+import { deliverAll } from '../../shared/mail/deliver.ts';
+import type { Outbox, Written } from '../../shared/mail/deliver.ts';
 import type { Delivered, Outgoing, Sender } from '../../shared/mail/outgoing.ts';
 import type { Before, Matter } from './matter.ts';
-import { lanes } from '../../shared/mail/transport.ts';
 import type { Transport } from '../../shared/mail/transport.ts';
 import { writeMail } from './write.ts';
 
-const second = 1_000;
-/** How long nobody else takes a mail that is being sent: longer than sending one can take. */
-const lease = 90 * second;
-/** From the first failure on; the waits double up to the longest one. A server that is back gets everything within minutes. */
-const firstWait = 10 * second;
-const longestWait = 120 * second;
-const givingUp = 3 * 24 * 3_600 * second;
 const datesAtMost = 100;
-const candidates = 8;
 
 export interface DeliveryOptions extends Outgoing {
   /** A person's certificate as PDF, to be attached; without it the message only leads to where one gets it. */
   certificate?: (registration: Registration, language: string) => Promise<Buffer>;
 }
 
-/**
- * Sends every mail that is due, some at once. Several servers may do so on one database: a mail is taken by moving its
- * next attempt forward, so nobody else takes it meanwhile, and somebody takes it again where the server that had it died.
- */
+/** Sends every mail of registrations that is due. */
 export async function deliver(database: Database, events: Events, transport: Transport, options: DeliveryOptions): Promise<Delivered> {
-  const done = nothingDelivered();
-  const now = async () => options.now?.() ?? database.now(database.q);
-  const work = async () => {
-    while (!options.stop?.aborted) {
-      const row = await claim(database, await now());
-      if (!row) return;
-      done[await deliverOne(database, events, transport, row, options, now)]++;
-    }
+  const outbox: Outbox<'outbox', Omit<Matter, 'link'>> = {
+    table: 'outbox',
+    gather: async (row, now) => {
+      const matter = await gather(database, events, row, options, now);
+      return typeof matter === 'string' ? matter : { address: matter.registration.email!, matter };
+    },
+    write: async (row, matter, now) => {
+      const secret = await database.write((tx) => addToken(tx, row.registration_id, true, now));
+      return { mail: mailOf({ ...matter, link: `${options.publicUrl}/r/${secret}` }, options, now), secret };
+    },
+    forget: async (secret) => void (await database.write((tx) => tx.deleteFrom('registration_token').where('hash', '=', secretHash(secret)).execute())),
+    ended: (row, failure) => note(database, row, failure),
   };
-  await Promise.all(Array.from({ length: lanes }, work));
-  return done;
-}
-
-/** Takes a mail that is due, the one that has waited longest; undefined when none is. */
-async function claim(database: Database, now: number): Promise<OutboxRow | undefined> {
-  for (;;) {
-    const due = await database.q
-      .selectFrom('outbox')
-      .select(['id', 'next_attempt'])
-      .where('state', '=', 'pending')
-      .where('next_attempt', '<=', now)
-      .orderBy('next_attempt')
-      .limit(candidates)
-      .execute();
-    if (due.length === 0) return undefined;
-    for (const { id, next_attempt: seen } of due) {
-      const taken = await database.write((tx) =>
-        tx
-          .updateTable('outbox')
-          .set((the) => ({ next_attempt: now + lease, attempts: the('attempts', '+', 1), updated: now }))
-          .where('id', '=', id)
-          .where('state', '=', 'pending')
-          .where('next_attempt', '=', seen)
-          .returningAll()
-          .executeTakeFirst(),
-      );
-      if (taken) return taken;
-    }
-  }
-}
-
-async function deliverOne(database: Database, events: Events, transport: Transport, row: OutboxRow, options: DeliveryOptions, clock: () => Promise<number>): Promise<keyof Delivered> {
-  const now = await clock();
-  const written = await prepare(database, events, row, options, now);
-  if ('reason' in written) {
-    if (written.outcome === 'dropped') return end(database, row, 'dropped', written.reason, now);
-    return written.outcome === 'failed' ? fail(database, row, 'no-such-address', written.reason, options, now) : delay(database, row, written.reason, options, now);
-  }
-  try {
-    await transport.send(written.mail, { id: row.id, now });
-  } catch (error) {
-    const { isFinal, isCertain, code, reason } = failureOf(error);
-    if (isCertain) await forget(database, written.token);
-    const later = await clock();
-    return isFinal ? fail(database, row, code, reason, options, later) : delay(database, row, reason, options, later);
-  }
-  return end(database, row, 'sent', null, await clock());
-}
-
-type Prepared = { mail: SendMailOptions; token: string } | { outcome: 'dropped' | 'failed' | 'delayed'; reason: string };
-
-/** Writes the mail, with a token of its own. A database out of reach ends the whole pass; any other fault only this mail. */
-async function prepare(database: Database, events: Events, row: OutboxRow, options: DeliveryOptions, now: number): Promise<Prepared> {
-  try {
-    const found = await gather(database, events, row, options, now);
-    if (typeof found === 'string') return { outcome: 'dropped', reason: found };
-    if (!isPlainAddress(found.registration.email!)) return { outcome: 'failed', reason: 'This is no mail address' };
-    const token = await database.write((tx) => addToken(tx, row.registration_id, true, now));
-    return { mail: compose(row, { ...found, link: `${options.publicUrl}/r/${token}` }, options, now), token };
-  } catch (error) {
-    if (isOutOfReach(error)) throw error;
-    return { outcome: 'delayed', reason: `The message could not be written (${placeOf(error)})` };
-  }
+  return deliverAll(database, transport, outbox, options);
 }
 
 /** What the mail is about as things stand now, or why it is not to be sent any more. */
@@ -177,71 +103,23 @@ async function wasInvited(database: Database, registrationId: string): Promise<b
   return sent !== undefined;
 }
 
-/** The mail as it is sent. Its Message-ID is the same at each attempt: who gets it twice can tell. */
-function compose(row: OutboxRow, matter: Matter, sender: Sender, now: number): SendMailOptions {
+function mailOf(matter: Matter, sender: Sender, now: number): Written['mail'] {
   const { subject, text, html, calendar, attachments } = writeMail(matter, sender, now);
-  const address = matter.registration.email!;
   return {
-    from: sender.from,
-    to: { name: '', address },
-    envelope: { from: addressIn(sender.from), to: [address] },
     subject,
     text,
     html,
     attachments,
     ...(calendar && { icalEvent: { method: calendar.method, content: calendar.text, filename: 'invite.ics' } }),
-    messageId: `<${row.id}@${new URL(sender.publicUrl).hostname}>`,
-    date: new Date(now),
-    headers: {
-      'Auto-Submitted': 'auto-generated',
-      // On that page one can cancel, and then no reminder comes. There is no List-Unsubscribe-Post: mail programs use it
-      // without showing the page, and nobody who is tired of mails should lose a seat by that.
-      ...(matter.kind === 'reminder' && { 'List-Unsubscribe': { prepared: true, value: `<${matter.link}>` } }),
-    },
+    // On that page one can cancel, and then no reminder comes. There is no List-Unsubscribe-Post: mail programs use it
+    // without showing the page, and nobody who is tired of mails should lose a seat by that.
+    ...(matter.kind === 'reminder' && { headers: { 'List-Unsubscribe': { prepared: true, value: `<${matter.link}>` } } }),
   };
 }
 
-/** Where the mail is no longer this server's, as its lease has run out, or the person has been erased, nothing is changed. */
-async function settle(database: Database, { id, next_attempt: leased }: OutboxRow, changes: Partial<OutboxRow>): Promise<void> {
-  await database.write((tx) => tx.updateTable('outbox').set(changes).where('id', '=', id).where('state', '=', 'pending').where('next_attempt', '=', leased).executeTakeFirst());
-}
-
-async function end(database: Database, row: OutboxRow, state: 'sent' | 'dropped', error: string | null, now: number): Promise<'sent' | 'dropped'> {
-  await settle(database, row, { state, error, updated: now });
-  // An earlier failure is over once the address takes mail again.
-  const failed = database.q.selectFrom('registration').select('id').where('id', '=', row.registration_id).where('delivery_failure', 'is not', null);
-  if (state === 'sent' && (await failed.executeTakeFirst())) await note(database, row, null);
-  return state;
-}
-
-async function delay(database: Database, row: OutboxRow, error: string, options: DeliveryOptions, now: number): Promise<'delayed' | 'failed'> {
-  if (now - row.created > givingUp) return fail(database, row, 'not-delivered', error, options, now);
-  options.report?.(row, error);
-  const wait = Math.min(firstWait * 2 ** (row.attempts - 1), longestWait);
-  // Spread a little, so that what failed together does not all come back together.
-  await settle(database, row, { error, next_attempt: now + Math.round(wait * (0.8 + Math.random() * 0.2)), updated: now });
-  return 'delayed';
-}
-
-/** For good: the organizer sees it beside the registration. */
-async function fail(database: Database, row: OutboxRow, code: DeliveryFailure, reason: string, { report }: DeliveryOptions, now: number): Promise<'failed'> {
-  await settle(database, row, { state: 'failed', error: reason, updated: now });
-  await note(database, row, code);
-  report?.(row, reason);
-  return 'failed';
-}
-
-async function note(database: Database, { registration_id: id }: OutboxRow, code: DeliveryFailure | null): Promise<void> {
-  await database.write((tx) => tx.updateTable('registration').set({ delivery_failure: code }).where('id', '=', id).where('erased', 'is', null).execute());
-}
-
-async function forget(database: Database, token: string): Promise<void> {
-  await database.write((tx) => tx.deleteFrom('registration_token').where('hash', '=', secretHash(token)).execute());
-}
-
-/** Where a fault of the feed itself happened, without the error's words: they can hold what somebody wrote. */
-function placeOf(error: unknown): string {
-  const { name, stack = '' } = error instanceof Error ? error : new Error();
-  const line = stack.split('\n').find((one) => /^\s*at /.test(one)) ?? '';
-  return [name, /([\w.-]+:\d+):\d+\)?$/.exec(line)?.[1]].filter(Boolean).join(' at ');
+/** The organizer sees a failure beside the registration. It is over once the address takes mail again. */
+async function note(database: Database, { registration_id: id }: OutboxRow, failure: DeliveryFailure | null): Promise<void> {
+  const failed = database.q.selectFrom('registration').select('id').where('id', '=', id).where('delivery_failure', 'is not', null);
+  if (failure === null && !(await failed.executeTakeFirst())) return;
+  await database.write((tx) => tx.updateTable('registration').set({ delivery_failure: failure }).where('id', '=', id).where('erased', 'is', null).execute());
 }

@@ -33,8 +33,6 @@ export interface Delivered {
   dropped: number;
 }
 
-export const nothingDelivered = (): Delivered => ({ sent: 0, delayed: 0, failed: 0, dropped: 0 });
-
 /** What is said of the work. Nothing of it names a person. */
 export interface Log {
   info(what: object, text: string): void;
