@@ -54,13 +54,15 @@ describe('the pages', () => {
     event: '/w/event/',
     builder: '/embed?lang=pl&site=wordpress-author',
     'builder with every option': '/embed?lang=lv&facets=country+kind&view=list&deep-link=true&scheme=dark&country=LV',
+    'builder of a library': '/embed?lang=pl&widget=material-library',
+    'builder of a board': '/embed?lang=lv&widget=dialogue-board&heading-level=3',
     frame: '/embed/event-calendar?lang=lv',
   };
   for (const [name, path] of Object.entries(pages)) {
     for (const [width, scheme] of [[320, 'light'], [320, 'dark'], [1280, 'light'], [1280, 'dark']] as const) {
       it(`${name}, ${width} px, ${scheme}: nothing sticks out, axe finds nothing, the policy stops nothing`, async () => {
         const { page, faults } = await watched(width, scheme);
-        await page.goto(name === 'event' ? await eventAddress() : house.url + path, { waitUntil: 'networkidle0' });
+        await page.goto(name === 'event' ? await eventAddress() : house.url + path, { waitUntil: path.includes('board') ? 'networkidle2' : 'networkidle0' }); // a board goes on listening
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'the page scrolls sideways');
         await page.evaluate(axe);
         const violations = await page.evaluate(async () => {
@@ -395,6 +397,44 @@ describe('the snippet builder', () => {
     await framed.goto(copied['other-address']!);
     assert.ok((await framed.$$('.event')).length > 0);
     await framed.close();
+  });
+
+  it('puts the other widgets into a page too, each with what it is asked, in every form', async () => {
+    const tags = ['kopa-material-library', 'kopa-scenario-card', 'kopa-learning-model', 'kopa-course', 'kopa-dialogue-board'];
+    const { page: builder, faults: inBuilder } = await watched();
+    await builder.goto(`${house.url}/embed?lang=en&accent=%238a1538`, { waitUntil: 'networkidle0' });
+    for (const tag of tags) {
+      const name = tag.replace('kopa-', '');
+      await Promise.all([builder.waitForNavigation(), builder.select('#widget', name)]);
+      const copied = await builder.$$eval('textarea', (all) => Object.fromEntries(all.map((field) => [field.id, field.value])));
+      const once = copied['other-link-script']!;
+      for (const [form, body] of Object.entries({ tag: copied['other-tag']!, div: once + copied['other-div']!, link: once + copied['other-link']!, preloaded: copied['preload-code']! + copied['other-tag']! })) {
+        const { page, faults } = await watched();
+        await page.goto(await house.hostPage(host(body)));
+        await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('h1, h2, h3, [role=heading], [type=search]'), {}, tag);
+        assert.equal(await page.$eval(tag, (widget) => widget.getAttribute('accent')), '#8a1538', `${name}, ${form}`);
+        assert.deepEqual(faults, [], `${name}, ${form}`);
+        await page.close();
+      }
+      const framed = await house.page();
+      await framed.goto(await house.hostPage(host(copied['other-frame']!)));
+      const inner = await framed.waitForFrame((each) => each.url().includes(`/embed/${name}?`));
+      await inner.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[role=heading], h1, h2, h3, [type=search]') && document.querySelector(tag)!.getAttribute('accent') === '#8a1538', {}, tag);
+      assert.equal((await framed.goto(copied['other-address']!))!.status(), 200, name);
+      await framed.close();
+    }
+    assert.deepEqual(inBuilder, []);
+    await builder.close();
+  });
+
+  it('says what to do where there is no such thing to show', async () => {
+    const page = await house.page();
+    await page.goto(`${house.url}/embed?lang=en&widget=course&material=no-such-course`);
+    assert.match(await page.$eval('#result', (result) => result.textContent!), /This material is not there/);
+    assert.deepEqual(await page.$$('#result textarea'), []);
+    await page.goto(`${house.url}/embed?lang=en&widget=scenario-card&material=%22%3E%3Cscript%3E`);
+    assert.match(await page.$eval('#result .notice', (notice) => notice.textContent!), /"><script>/);
+    await page.close();
   });
 
   it('pins the script: one with another hash does not run', async () => {

@@ -63,7 +63,7 @@ const pages = (index: number): [name: string, path: string][] => [
   ['side by side', `/w/dialogue/${topicId(index)}?lang=pl&view=both`],
   ['projector', `/w/dialogue/${topicId(index)}/projector?lang=lv&with=pl,nb`],
   ['print', `/w/dialogue/${topicId(index)}/print?lang=lv&translations=all`],
-  ['builder', `/builder/dialogue-board?topic=${topicId(index)}&lang=lv`],
+  ['builder', `/embed?widget=dialogue-board&topic=${topicId(index)}&lang=lv`],
   ['change', `/p/${secret('w', index)}/change?lang=lv`],
   ['appeal', `/p/${secret('a', index)}?lang=lv`],
   ...['p', 'w', 'a'].map((kind): [string, string] => [`/p (${kind})`, `/p/${secret(kind, index)}?lang=lv`]),

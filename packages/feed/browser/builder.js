@@ -11,7 +11,7 @@ const showButtons = () => all('.picker, [data-copy]').forEach((each) => (each.hi
 
 /** Fields that another choice makes idle say nothing; the page's style hides them. */
 function disableIdle() {
-  const said = (/** @type {string} */ name) => /** @type {HTMLSelectElement} */ (form.elements.namedItem(name)).value;
+  const said = (/** @type {string} */ name) => /** @type {HTMLSelectElement | null} */ (form.elements.namedItem(name))?.value;
   const isCompact = said('view') === 'compact';
   /** @type {[string, boolean][]} */
   const places = [['.if-compact', !isCompact], ['.unless-compact', isCompact], ['.if-some', isCompact || said('may') !== 'some']];
@@ -23,8 +23,16 @@ function disableIdle() {
 /** The choice as an address; what is not chosen is left out. */
 function chosenAddress() {
   const address = new URL(form.action);
-  for (const [name, value] of new FormData(form)) if (value !== '' && name !== 'widget') address.searchParams.append(name, String(value));
+  for (const [name, value] of new FormData(form)) if (value !== '' && !(name === 'widget' && value === 'event-calendar')) address.searchParams.append(name, String(value));
   return address;
+}
+
+/** Another widget is asked other things; what is said of all of them stays. */
+function turnToWidget() {
+  const address = chosenAddress();
+  const kept = ['lang', 'site', 'widget', 'widget-lang', 'accent', 'heading-level', 'scheme'];
+  for (const name of new Set(address.searchParams.keys())) if (!kept.includes(name)) address.searchParams.delete(name);
+  location.assign(address.search);
 }
 
 /** @type {AbortController | undefined} */
@@ -54,6 +62,7 @@ async function update() {
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let later;
 form.addEventListener('input', ({ target }) => {
+  if (target === form.elements.namedItem('widget')) return turnToWidget();
   if (target === picker) accent.value = picker.value;
   if (target === accent && accent.validity.valid && accent.value) picker.value = accent.value;
   disableIdle();

@@ -1,6 +1,7 @@
 import type { PostPage, ResolvedText, Topic, TopicPage } from '@kopa/contract';
 import { sameLanguage } from '../shared/language.ts';
 import { materialPage } from '../shared/material-page.ts';
+import { accentOf } from './accent.ts';
 import { widgetPermissions } from './calendar-page.ts';
 import { instantDay } from './dates.ts';
 import { shownPost, threadItem, topicAddress } from './dialogue-parts.ts';
@@ -91,8 +92,8 @@ function keptOf({ view, only, thread, cursor }: BoardQuestion): Record<string, s
 }
 
 /** The widget, with the page in it until the widget is there. */
-function boardWidget(publicUrl: string, topicId: string, language: Language, level: number, content: Html): Html {
-  return html`<kopa-dialogue-board feed="${publicUrl}" topic="${topicId}" lang="${language}" heading-level="${level}">${content}</kopa-dialogue-board>`;
+function boardWidget(publicUrl: string, topicId: string, language: Language, level: number, content: Html, accent?: string): Html {
+  return html`<kopa-dialogue-board feed="${publicUrl}" topic="${topicId}" lang="${language}" heading-level="${level}"${accentOf(accent)}>${content}</kopa-dialogue-board>`;
 }
 
 /** Texts of the host may be in another language than the page's. */
@@ -201,7 +202,7 @@ ${frame}</textarea></footer>`;
 export const frameAddressOf = (publicUrl: string, topicId: string, language: Language): string => `${publicUrl}/embed/dialogue-board?${new URLSearchParams({ topic: topicId, lang: language })}`;
 
 /** The board alone, for a frame on another site; until its code is there, and without script, the newest posts to read. */
-export async function boardFrame(site: Site, topicId: string, language: Language, scheme: Scheme): Promise<Rendered> {
+export async function boardFrame(site: Site, topicId: string, { language, accent, scheme }: { language: Language; accent: string | undefined; scheme: Scheme }): Promise<Rendered> {
   const { publicUrl, operations } = site;
   const tell = tellingOfDialogue(language);
   const topic = (await operations.getTopic({ path: { topicId }, query: { language } })).body;
@@ -210,7 +211,7 @@ export async function boardFrame(site: Site, topicId: string, language: Language
   const list = html`<h2><a href="${topicAddress(publicUrl, topicId, language)}"${langOf(topic.question, language)}>${topic.question.text}</a></h2>
 <ol class="threads">${items.map((thread) => threadItem(thread, reading))}</ol>
 <p><a href="${topicAddress(publicUrl, topicId, language)}">${tell('allPosts')}</a></p>`;
-  const content = site.widgetsDir === undefined ? html`<main>${list}</main>` : html`<script src="${publicUrl}/kopa.js" async></script>${boardWidget(publicUrl, topicId, language, 2, list)}`;
+  const content = site.widgetsDir === undefined ? html`<main>${list}</main>` : html`<script src="${publicUrl}/kopa.js" async></script>${boardWidget(publicUrl, topicId, language, 2, list, accent)}`;
   return frameDocument(site, { language, title: topic.question.text, scheme, style: `${dialogueStyle}kopa-dialogue-board, main { padding: 0.25rem 0.25rem 1rem } h2 { margin: 0 0 1rem } .doing { display: none }`, content });
 }
 

@@ -298,6 +298,6 @@ export async function serveDialogueFrames(app: FastifyInstance, site: Site): Pro
     const topicId = single(request.query, 'topic') ?? '';
     reply.removeHeader('x-frame-options');
     if (!isTopicId(topicId)) return send(site, reply, noTopicPage(publicUrl, language), 404);
-    return sendFreshOf(await site.reads.dialogueRevision(), request, reply, () => boardFrame(site, topicId, language, schemeOf(request.query)).catch(missing(publicUrl, language)));
+    return sendFreshOf(await site.reads.dialogueRevision(), request, reply, () => boardFrame(site, topicId, { language, accent: single(request.query, 'accent'), scheme: schemeOf(request.query) }).catch(missing(publicUrl, language)));
   });
 }

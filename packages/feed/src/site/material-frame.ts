@@ -9,6 +9,7 @@ import type { LibraryOptions } from './material-options.ts';
 import { firstParagraph } from './material-page.ts';
 import { materialStyle } from './material-style.ts';
 import { widgetOf } from './material-widgets.ts';
+import type { WidgetLooks } from './material-widgets.ts';
 import { naming } from './material-words.ts';
 import type { Site } from './reads.ts';
 import type { Scheme } from './snippets.ts';
@@ -31,11 +32,12 @@ export async function libraryFrame(site: Site, options: LibraryOptions, language
 }
 
 /** The widget of one material alone; without script, what it is, and the way to its page. */
-export async function materialFrame(site: Site, materialId: string, language: Language, scheme: Scheme): Promise<Rendered> {
+export async function materialFrame(site: Site, materialId: string, looks: Pick<WidgetLooks, 'language' | 'accent' | 'isCard'>, scheme: Scheme): Promise<Rendered> {
   const { publicUrl } = site;
+  const { language } = looks;
   const material = await site.reads.getMaterial(materialId, language);
   const { name, description } = material;
   const link = html`<h2><a href="${materialPage(publicUrl, materialId, language)}"${langOf(name, language)}>${name.text}</a></h2><p${langOf(description, language)}>${firstParagraph(description.text)}</p>`;
-  const content = site.widgetsDir === undefined ? html`<main>${link}</main>` : html`<script src="${publicUrl}/kopa.js" async></script>${widgetOf(site, material, { language, level: 2 }, link)}`;
+  const content = site.widgetsDir === undefined ? html`<main>${link}</main>` : html`<script src="${publicUrl}/kopa.js" async></script>${widgetOf(site, material, { ...looks, level: 2 }, link)}`;
   return frameDocument(site, { language, title: name.text, scheme, style: own, content });
 }

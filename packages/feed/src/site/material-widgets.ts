@@ -1,7 +1,7 @@
 import type { Material, MaterialSummary } from '@kopa/contract';
 import { materialPage } from '../shared/material-page.ts';
-import { html } from './html.ts';
-import type { Html } from './html.ts';
+import { accentOf } from './accent.ts';
+import { Html, html } from './html.ts';
 import type { Site } from './reads.ts';
 import type { Language } from './words.ts';
 
@@ -19,13 +19,25 @@ export function addressOfWidget(publicUrl: string, material: Pick<Material, 'id'
   return name === undefined ? materialPage(publicUrl, material.id, language) : `${publicUrl}/w/${name}?${new URLSearchParams({ material: material.id, lang: language })}`;
 }
 
+/** How a widget is to look in its page. */
+export interface WidgetLooks {
+  language: Language;
+  /** People in the group that a scenario is scaled to. */
+  group?: number | undefined;
+  level?: number;
+  /** `#0a6375` */
+  accent?: string | undefined;
+  /** A scenario as a card that opens. */
+  isCard?: boolean;
+}
+
 /** The widget, with the page in it until the widget is there. */
-export function widgetOf({ publicUrl }: Site, material: Pick<Material, 'id' | 'learningResourceType'>, { language, group, level = 1 }: { language: Language; group?: number | undefined; level?: number }, content: Html): Html {
+export function widgetOf({ publicUrl }: Site, material: Pick<Material, 'id' | 'learningResourceType'>, { language, group, level = 1, accent, isCard = false }: WidgetLooks, content: Html): Html {
   const { id } = material;
-  const attributes = html`feed="${publicUrl}" material="${id}" lang="${language}" heading-level="${level}"`;
+  const attributes = html`feed="${publicUrl}" material="${id}" lang="${language}" heading-level="${level}"${accentOf(accent)}`;
   switch (widgetNameOf(material)) {
     case 'scenario-card':
-      return html`<kopa-scenario-card ${attributes} opened${group === undefined ? undefined : html` group="${group}"`}>${content}</kopa-scenario-card>`;
+      return html`<kopa-scenario-card ${attributes}${isCard ? undefined : new Html(' opened')}${group === undefined ? undefined : html` group="${group}"`}>${content}</kopa-scenario-card>`;
     case 'learning-model':
       return html`<kopa-learning-model ${attributes}>${content}</kopa-learning-model>`;
     case 'course':

@@ -59,7 +59,7 @@ export async function serveMaterialFrames(app: FastifyInstance, site: Site): Pro
       const materialId = single(request.query, 'material') ?? '';
       reply.removeHeader('x-frame-options');
       if (!isMaterialId(materialId)) return send(site, reply, noMaterialPage(publicUrl, language), 404);
-      return sendFresh(site, request, reply, () => materialFrame(site, materialId, language, schemeOf(request.query)).catch(missing(publicUrl, language)));
+      return sendFresh(site, request, reply, () => materialFrame(site, materialId, { language, accent: single(request.query, 'accent'), isCard: single(request.query, 'opened') === 'false' }, schemeOf(request.query)).catch(missing(publicUrl, language)));
     });
   }
 }

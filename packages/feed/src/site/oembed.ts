@@ -6,7 +6,7 @@ import { widgetNameOf } from './material-widgets.ts';
 import { naming } from './material-words.ts';
 import { readOptions, single } from './options.ts';
 import type { Query } from './options.ts';
-import { frameAddress, frameHtml, frameSize } from './snippets.ts';
+import { frameHtml, frameSize, widgetFrame } from './snippets.ts';
 import type { Site } from './reads.ts';
 import { speaking } from './words.ts';
 import type { Language } from './words.ts';
@@ -66,7 +66,7 @@ async function propertiesOf(site: Site, address: string, most: Size): Promise<Pr
 
 function calendarProperties(site: Site, query: Query, language: Language, most: Size): Properties {
   const { options } = readOptions(query);
-  return frameProperties(site, { address: frameAddress(site.publicUrl, language, options), title: speaking(language)('calendar') }, most);
+  return frameProperties(site, { address: widgetFrame(site.publicUrl, { name: 'event-calendar', language, attributes: options as Record<string, string> }), title: speaking(language)('calendar') }, most);
 }
 
 function frameProperties(site: Site, { address, title }: { address: string; title: string }, most: Size): Properties {

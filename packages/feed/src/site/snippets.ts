@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays } from './dates.ts';
 import { escaped } from './html.ts';
-import { filtersOf, inFrame, queryOf, single } from './options.ts';
+import { filtersOf, single } from './options.ts';
 import type { Options, Query } from './options.ts';
-import { speaking } from './words.ts';
 import type { Language } from './words.ts';
 
 /** What a webmaster copies into a page: always one line, for editors make paragraphs of several. */
@@ -25,10 +24,23 @@ export type Scheme = (typeof schemes)[number];
 
 export const schemeOf = (query: Query): Scheme => schemes.find((each) => each === single(query, 'scheme')) ?? 'light';
 
+/** A widget as a webmaster wants it. */
+export interface Wanted {
+  /** Its tag without `kopa-`. */
+  name: string;
+  /** The text of its link, and the name of its frame. */
+  title: string;
+  language: Language;
+  /** The attributes of its tag but `lang`, in their order. */
+  attributes: Record<string, string>;
+}
+
 /** The address of the frame's page. */
-export function frameAddress(publicUrl: string, language: Language, options: Options, scheme: Scheme = 'light'): string {
-  const look = scheme === 'light' ? '' : `&scheme=${scheme}`;
-  return `${publicUrl}/embed/event-calendar${queryOf(inFrame(options), language)}${look}`;
+export function widgetFrame(publicUrl: string, { name, language, attributes }: Pick<Wanted, 'name' | 'language' | 'attributes'>, scheme: Scheme = 'light'): string {
+  const { 'deep-link': _unseen, ...inFrame } = attributes; // visitors do not see a frame's address, so nothing is kept in it
+  const isCard = name === 'scenario-card' && attributes['opened'] === undefined;
+  const parameters = { lang: language, ...inFrame, ...(isCard && { opened: 'false' }), ...(scheme !== 'light' && { scheme }) };
+  return `${publicUrl}/embed/${name}?${new URLSearchParams(parameters)}`;
 }
 
 /** The frame, and the script that makes it as high as what is in it. */
@@ -43,19 +55,18 @@ export type Form = (typeof forms)[number];
 /** The script that stands once in the site's template, for the forms that hold none themselves. */
 export const siteScript = (publicUrl: string): string => `<script src="${escaped(publicUrl)}/kopa.js" async></script>`;
 
-/** The widget with these options, in each form. */
-export function snippets(publicUrl: string, language: Language, options: Options, scheme: Scheme): Record<Form, string> {
-  const title = speaking(language)('calendar');
-  const page = `${publicUrl}/w/event-calendar${queryOf(options, language)}`;
+/** The widget in each form. */
+export function snippets(publicUrl: string, widget: Wanted, scheme: Scheme): Record<Form, string> {
+  const { name, title, language, attributes } = widget;
+  const all = { lang: language, ...attributes };
+  const page = `${publicUrl}/w/${name}?${new URLSearchParams(all)}`;
   const link = `<a href="${escaped(page)}">${escaped(title)}</a>`;
-  const all = Object.entries({ lang: language, ...options });
-  const attributes = (prefix: string) => all.map(([name, value]) => ` ${prefix}${name}="${escaped(value)}"`).join('');
-  const address = frameAddress(publicUrl, language, options, scheme);
+  const written = (prefix: string) => Object.entries(all).map(([name, value]) => ` ${prefix}${name}="${escaped(value)}"`).join('');
   return {
-    tag: `${siteScript(publicUrl)}<kopa-event-calendar${attributes('')}>${link}</kopa-event-calendar>`,
-    div: `<div data-kopa="event-calendar"${attributes('data-')}>${link}</div>`,
+    tag: `${siteScript(publicUrl)}<kopa-${name}${written('')}>${link}</kopa-${name}>`,
+    div: `<div data-kopa="${name}"${written('data-')}>${link}</div>`,
     link,
-    frame: frameHtml(publicUrl, { address, title, width: '100%', height: frameSize.height }),
+    frame: frameHtml(publicUrl, { address: widgetFrame(publicUrl, widget, scheme), title, width: '100%', height: frameSize.height }),
     address: page,
   };
 }
@@ -79,19 +90,15 @@ export function pinnedScript(publicUrl: string, { files }: Integrity): string | 
   return name && `<script src="${escaped(publicUrl)}/${name}" integrity="${files[name]}" crossorigin async></script>`;
 }
 
-export interface Preload {
-  code: string[];
-  /** Undefined where the widget's first question changes with the hour. */
-  data: string | undefined;
+/** Lines for the head of a page, by which code and words are asked for before the script has come. */
+export function preloadLines(publicUrl: string, name: string, language: Language, { files }: Integrity): string[] {
+  const names = Object.keys(files).filter((file) => new RegExp(`^c/${name}-(${language}-)?[^-]+$`).test(file));
+  return names.map((file) => `<link rel="modulepreload" href="${escaped(publicUrl)}/${file}" integrity="${files[file]}" crossorigin>`);
 }
 
-/** Lines for the head of a page, by which code, words and data are asked for before the script has come. */
-export function preloadLines(publicUrl: string, language: Language, options: Options, { files }: Integrity, today: string): Preload {
-  const names = Object.keys(files).filter((file) => new RegExp(`^c/event-calendar-(${language}-)?[^-]+$`).test(file));
-  const line = (name: string) => `<link rel="modulepreload" href="${escaped(publicUrl)}/${name}" integrity="${files[name]}" crossorigin>`;
-  const code = names.map(line);
-  const data = `<link rel="preload" as="fetch" href="${escaped(firstRead(publicUrl, language, options, today))}" crossorigin>`;
-  return { code, data: options.view === 'compact' ? undefined : data };
+/** The same for the events of a calendar; undefined where its first question changes with the hour. */
+export function calendarData(publicUrl: string, language: Language, options: Options, today: string): string | undefined {
+  return options.view === 'compact' ? undefined : `<link rel="preload" as="fetch" href="${escaped(firstRead(publicUrl, language, options, today))}" crossorigin>`;
 }
 
 /** What the widget asks the feed first of a month: the days of the weeks that it is in. */

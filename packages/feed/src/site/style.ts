@@ -115,6 +115,7 @@ fieldset { min-width: 0; margin: 0 0 1.5rem; padding: 1rem 1.25rem 1.25rem; bord
 legend { float: inline-start; width: 100%; padding: 0; font-weight: 650; font-size: 1.125rem }
 legend + * { clear: both; padding-block-start: 0.5rem }
 .field { margin-block-start: 1rem }
+.field > .field:first-child { margin-block-start: 0 }
 .ticks { display: flex; flex-wrap: wrap; gap: 0 1.25rem }
 .tick { display: flex; gap: 0.5rem; align-items: center; min-height: 2.25rem; margin: 0; color: inherit; font-size: 1rem }
 input[type=checkbox] { flex: none; width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent) }
