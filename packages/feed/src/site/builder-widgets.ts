@@ -54,13 +54,13 @@ export interface ChosenWidget {
 
 /** What a webmaster has chosen of one widget. */
 export async function chosenWidget(site: Site, question: WidgetQuestion): Promise<ChosenWidget> {
-  const { name, query, language } = question;
+  const { name, language } = question;
   // A field that was left empty says nothing.
-  const said = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
+  const said = Object.fromEntries(Object.entries(name === 'event-calendar' ? calendarSaidBy(question.query) : question.query).filter(([, value]) => value !== ''));
   if (name === 'dialogue-board') return dialogueBoard(site, { ...question, query: said });
   if (name !== 'event-calendar' && name !== 'material-library') return materialWidget(site, { ...question, query: said, name });
   const { items: partners } = await site.reads.listPartners({ language, limit: 200 });
-  return name === 'event-calendar' ? calendar({ ...question, query: calendarSaidBy(said) }, partners) : library({ ...question, query: said }, partners);
+  return name === 'event-calendar' ? calendar({ ...question, query: said }, partners) : library({ ...question, query: said }, partners);
 }
 
 function calendar({ name, query, language, widgetLanguage, scheme }: WidgetQuestion, partners: Partner[]): ChosenWidget {
