@@ -15,6 +15,6 @@ export function paragraphs({ text, inLanguage }: ResolvedText): TemplateResult {
     ${isOther ? html`<p class="muted small">${languageName(inLanguage)}</p>` : nothing}`;
 }
 
-/** A local date, with its time unless it has none. */
+/** A local date, with its time unless it has none. A date alone is UTC as it is: with a `Z` after it WebKit knows no such date. */
 export const dateInWords = (date: string, hasTime = false): string =>
-  new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'long', timeZone: 'UTC', ...(hasTime && { timeStyle: 'short' }) }).format(new Date(`${hasTime ? date.slice(0, 16) : date.slice(0, 10)}Z`));
+  new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'long', timeZone: 'UTC', ...(hasTime && { timeStyle: 'short' }) }).format(new Date(hasTime ? `${date.slice(0, 16)}Z` : date.slice(0, 10)));
