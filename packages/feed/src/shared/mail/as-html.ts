@@ -21,9 +21,9 @@ export function asHtml({ language, subject, heading, hello, before, quoted, due,
   return `<!doctype html>
 <html lang="${escaped(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${escaped(subject)}</title><style>${dark}</style></head>
 <body class="paper ink" style="margin:0;padding:0;background:#fbfaf8;color:#1b1d20;${font};font-size:18px;line-height:1.55">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="paper" style="background:#fbfaf8"><tr><td align="center" style="padding:24px 12px">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px"><tr>
-<td class="card ink" style="padding:32px 24px;background:#ffffff;border:1px solid #dcdad4;border-radius:12px;color:#1b1d20;${font};font-size:18px;line-height:1.55;text-align:left;overflow-wrap:anywhere;word-break:break-word">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="paper" style="table-layout:fixed;background:#fbfaf8"><tr><td align="center" style="padding:24px 12px">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="table-layout:fixed;max-width:600px"><tr>
+<td class="card ink" style="padding:32px 24px;background:#ffffff;border:1px solid #dcdad4;border-radius:12px;color:#1b1d20;${font};font-size:18px;line-height:1.55;text-align:left;overflow:hidden;overflow-wrap:anywhere;word-break:break-word">
 <h1 class="ink" style="margin:0 0 20px;color:#1b1d20;font-size:28px;line-height:1.2;letter-spacing:-0.02em">${said(heading, language)}</h1>
 ${[hello, ...before].map((text) => `<p style="${paragraph}">${escaped(text)}</p>`).join('\n')}
 ${quoted === undefined ? '' : quote(quoted, language)}
@@ -31,7 +31,7 @@ ${due ? `<div class="urgent" style="margin:0 0 16px;padding:10px 16px;border:2px
 ${facts.map((fact) => `<div class="rule" style="padding:10px 0;border-top:1px solid #dcdad4">${factRow(fact, language)}</div>`).join('\n')}
 ${after.map((text) => `<p style="margin:16px 0 0">${escaped(text)}</p>`).join('\n')}
 ${due ? '' : link}
-</td></tr><tr><td class="quiet" style="padding:20px 24px;color:#565b63;${font};font-size:15px;line-height:1.5;text-align:left;overflow-wrap:anywhere;word-break:break-word">
+</td></tr><tr><td class="quiet" style="padding:20px 24px;color:#565b63;${font};font-size:15px;line-height:1.5;text-align:left;overflow:hidden;overflow-wrap:anywhere;word-break:break-word">
 ${footer.map((text) => `<p style="margin:0 0 8px">${escaped(text)}</p>`).join('\n')}
 </td></tr></table></td></tr></table></body></html>
 `;
