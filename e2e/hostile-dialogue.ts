@@ -103,7 +103,7 @@ async function showBoard(tab: Tab, feed: string, index: number, pressed: string[
     feed,
     topicId(index),
   );
-  const isThere = await until(tab, 10, () => (document.querySelector('kopa-dialogue-board')?.shadowRoot?.querySelectorAll('.post').length ?? 0) > 1);
+  const isThere = await until(tab, index === 0 ? 60 : 10, () => (document.querySelector('kopa-dialogue-board')?.shadowRoot?.querySelectorAll('.post').length ?? 0) > 1);
   for (const selector of pressed) await tab.run((selector) => document.querySelector('kopa-dialogue-board')?.shadowRoot?.querySelector<HTMLElement>(selector)?.click(), selector);
   return Boolean(isThere);
 }

@@ -122,7 +122,7 @@ const views: View[] = [
   { name: 'experiment', tag: 'kopa-material-library', attributes: (index) => ({ partner: partnerId(index), 'learning-resource-type': 'experiment' }), steps: ['.results a', '.reading'] },
 ];
 
-/** Puts a fresh widget on the page and goes through the steps; the name of the step that did not come, if any. */
+/** Puts a fresh widget on the page and goes through the steps; the name of the step that did not come, if any. The first of its kind brings its code along. */
 async function show(tab: Tab, feed: string, { tag, attributes, steps }: View, index: number): Promise<string | undefined> {
   await tab.run(
     (tag, feed, attributes) => {
@@ -137,7 +137,7 @@ async function show(tab: Tab, feed: string, { tag, attributes, steps }: View, in
   for (const step of steps) {
     const isThere = await until(
       tab,
-      10,
+      index === 0 ? 60 : 10,
       (tag, step, isLast) => {
         const found = document.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>(step);
         if (found && !isLast) found.click();
