@@ -15,7 +15,7 @@ const small: [name: string, flags: string[], end: RegExp][] = [
   ['hostile-text', ['--engines', 'chromium', '--strings', '12', '--of', 'events,materials'], /: 0 findings$/m],
   ['hostile-text', ['--engines', 'chromium', '--strings', '3', '--of', 'dialogue'], /: 0 findings$/m],
   ['once', ['--engines', 'chromium', '--cases', 'double,tabs,lost'], /^1 engines, 3 cases: 0 fell short$/m],
-  ['library', ['--materials', '200', '--questions', '2', '--at-most', '60000'], /; 0 findings$/m],
+  ['library', ['--materials', '200', '--questions', '2', '--whole', '2', '--engines', 'chromium', '--at-most', '60000'], /; 0 findings$/m],
   ['embed', ['--engines', 'chromium', '--only', 'page'], /^1 engines, \d+ cases: 0 fell short/m],
 ];
 

@@ -1,4 +1,4 @@
-// The material library in a browser, typed into key by key: the results of each key are there within a blink at 5 000 materials, and nothing vanishes meanwhile (--materials 5000 --at-most 100).
+// The material library in a browser, typed into key by key: the results of each key are there within a blink at 5 000 materials, and nothing vanishes meanwhile; and what a whole question finds stands in the feed's order in three engines (--materials 5000 --at-most 100 --questions 10: typed, --whole 50: whole ones of each language, --engines all).
 import { parseArgs } from 'node:util';
 import type { MaterialPage } from '@kopa/contract';
 import { crowd } from '../e2e/crowd.ts';
@@ -8,8 +8,10 @@ import { openSite } from '../e2e/site.ts';
 import { saveMaterial } from '../packages/feed/src/materials/store.ts';
 import { queries } from '../packages/feed/src/sample/kit/queries.ts';
 import { kit } from '../packages/feed/src/sample/kit.ts';
+import { languages } from '../packages/feed/src/sample/text.ts';
+import { enginesNamed, installBrowsers, type Engine } from '../scripts/browsers.ts';
 
-const { values } = parseArgs({ options: { materials: { type: 'string', default: '5000' }, 'at-most': { type: 'string', default: '100' }, 'questions': { type: 'string', default: '10' } } });
+const { values } = parseArgs({ options: { materials: { type: 'string', default: '5000' }, 'at-most': { type: 'string', default: '100' }, questions: { type: 'string', default: '10' }, whole: { type: 'string', default: '50' }, engines: { type: 'string', default: 'all' } } });
 const [wanted, atMost, asked] = [Number(values.materials), Number(values['at-most']), Number(values.questions)];
 
 const feed = await openFeed({
@@ -21,6 +23,8 @@ const site = await openSite((path) => ({
   body: `<!doctype html><html lang="${path.slice(1) || 'lv'}"><meta charset="utf-8"><title>Site</title><script src="${feed.url}/kopa.js" async></script>
     <h1>Site</h1><kopa-material-library feed="${feed.url}"></kopa-material-library></html>`,
 }));
+const engines = enginesNamed(values.engines);
+await installBrowsers(engines);
 const visitors = await openEngine('chromium');
 
 interface Library {
@@ -87,9 +91,42 @@ async function type(language: 'lv' | 'pl'): Promise<void> {
   await tab.close();
 }
 
+/** Asks whole questions in all languages; how many stand on the page in the order that the feed has. */
+async function readOrder(engine: Engine): Promise<{ right: number; all: number }> {
+  const visitors = await openEngine(engine);
+  let [right, all] = [0, 0];
+  try {
+    const tab = await visitors.tab();
+    for (const language of languages) {
+      await tab.goto(`${site.url}${language}`);
+      if (!(await until(tab, 60, () => Boolean(document.querySelector('kopa-material-library')?.shadowRoot?.querySelector('.results'))))) throw new Error(`${engine}: The library shows nothing.`);
+      for (const { q } of queries[language].slice(0, Number(values.whole))) {
+        all++;
+        await tab.run((q) => {
+          const field = document.querySelector('kopa-material-library')!.shadowRoot!.querySelector<HTMLInputElement>('[type=search]')!;
+          field.value = q;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }, q);
+        const expected = await find(language, q);
+        const isRight = await until(tab, 10, (ids) => [...document.querySelector('kopa-material-library')!.shadowRoot!.querySelectorAll<HTMLElement>('.results [data-material]')].map(({ dataset }) => dataset['material']).join() === ids, expected);
+        if (isRight && expected) right++;
+        else findings.push(`${engine}, ${language}: “${q}” does not show in the feed's order what it finds`);
+      }
+    }
+    await tab.close();
+  } finally {
+    await visitors.close();
+  }
+  return { right, all };
+}
+
 try {
   await type('lv');
   await type('pl');
+  for (const engine of engines) {
+    const { right, all } = await readOrder(engine);
+    console.log(`${engine}: ${right} of ${all} questions in ${languages.length} languages show in the feed's order what they find`);
+  }
 } finally {
   await visitors.close();
   site.close();
