@@ -28,6 +28,10 @@ const check = (passed: boolean, output: string) => ({ passed: passed ? 1 : 0, fa
 /** Runs test files by Node's runner and reads its sums; a run without any test has failed. */
 async function nodeTests(files: string[], env: NodeJS.ProcessEnv = {}): Promise<{ passed: number; failed: number; output: string }> {
   const { code, output } = await execute('node', ['--conditions=development', '--disable-warning=ExperimentalWarning', '--test', '--test-reporter=spec', ...files], { env: { ...far, ...env } });
+  // Where the time goes: the tests and suites that stand alone and took longest.
+  const took = [...output.matchAll(/^[✔✖] (.+) \((\d+)(?:\.\d+)?ms\)$/gm)].map(([, name, ms]) => ({ name: name!, seconds: Math.round(Number(ms) / 1_000) }));
+  const longest = took.sort((a, b) => b.seconds - a.seconds).slice(0, 5).filter(({ seconds }) => seconds >= 10);
+  if (longest.length > 0) console.log(`  longest: ${longest.map(({ name, seconds }) => `${name} ${seconds} s`).join('; ')}`);
   const sum = (word: string) => Number(new RegExp(`^ℹ ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
   const failed = sum('fail') + sum('cancelled');
   return { passed: sum('pass'), failed: failed || (code !== 0 || sum('pass') === 0 ? 1 : 0), output };
