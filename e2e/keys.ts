@@ -67,3 +67,18 @@ export async function tabTo({ tab }: Walk, name: RegExp): Promise<Focused> {
   if (!name.test(focus.name)) throw new Error(`Nothing named “${name.source}” can be reached with Tab.`);
   return focus;
 }
+
+/** Types letter by letter. */
+export const type = async (tab: Tab, text: string) => tab.press(...[...text].map((sign) => (sign === ' ' ? 'Space' : sign)));
+
+/** Back to the link before the widget, as if the visitor had just come. */
+export const startOver = ({ tab }: Walk) => tab.run(() => document.querySelector<HTMLElement>('[href="#przed"]')!.focus());
+
+/** To a button, pressed; where the focus is afterwards. */
+export async function pressButton(walk: Walk, name: RegExp, isRight: (focus: Focused) => boolean, otherwise: string): Promise<void> {
+  const { tab, must } = walk;
+  await tabTo(walk, name);
+  await tab.press('Enter');
+  const focus = await focusUntil(tab, isRight, 15);
+  must(isRight(focus), `${otherwise}: the focus is on “${focus.name.slice(0, 80)}”.`);
+}

@@ -1,3 +1,4 @@
+// A long dialogue as somebody with a slow processor reads it, and the tasks that hold their browser up.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openEngine, until, type Tab } from './engines.ts';
 import { openSite } from './site.ts';
@@ -42,8 +43,8 @@ async function tasks(tab: Tab): Promise<number[]> {
 
 const countPosts = () => document.querySelector('kopa-dialogue-board')?.shadowRoot?.querySelectorAll('article.post').length ?? 0;
 
-/** All threads of a topic of the feed at `url`, in a processor of so many times less speed; `older` times at most older ones are asked for. */
-export async function readToTheEnd(url: string, topic: string, slower = 4, older = Infinity): Promise<ReadToTheEnd> {
+/** All threads of a topic of the feed at `url`, on a processor so many times slower. */
+export async function readToTheEnd(url: string, topic: string, slower: number): Promise<ReadToTheEnd> {
   const site = await openSite(() => ({
     body: `<!doctype html><html lang="lv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Site</title><link rel="icon" href="data:,"><script src="${url}/kopa.js" async></script></head><body><h1>Site</h1><kopa-dialogue-board feed="${url}" topic="${topic}"></kopa-dialogue-board></body></html>`,
   }));
@@ -65,7 +66,7 @@ export async function readToTheEnd(url: string, topic: string, slower = 4, older
       (window as unknown as { parts: Parts }).parts = { older: root.querySelector('.older button')!, threads: root.querySelector('.threads')!.parentElement!, third: root.querySelector('.modes button:nth-child(3)')! };
     });
     let presses = 0;
-    while (presses < older) {
+    for (;;) {
       const before = await tab.run(() => {
         const { older, threads } = (window as unknown as { parts: Parts }).parts;
         if (!older.isConnected) return 0;

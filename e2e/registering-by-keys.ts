@@ -1,6 +1,6 @@
 // A visitor who has only keys registers, corrects, cancels and undoes, in the widget and on the own page; in Polish.
-import { until, type Tab } from './engines.ts';
-import { focused, focusUntil, pressUntil, tabTo, type Focused, type Walk } from './keys.ts';
+import { until } from './engines.ts';
+import { focused, focusUntil, pressButton, pressUntil, startOver, tabTo, type, type Focused, type Walk } from './keys.ts';
 import { tokenInHistory } from './registrable.ts';
 
 /** The question that the form asks beside name and address. */
@@ -12,20 +12,9 @@ export const spoilersOfForm: Record<string, string> = {
   'the focus not on the list of mistakes': "form.addEventListener('focusin', (event) => { const [target] = event.composedPath(); if (target.matches('.notice')) target.blur(); })",
 };
 
-const type = async (tab: Tab, text: string) => tab.press(...[...text].map((sign) => (sign === ' ' ? 'Space' : sign)));
 let visitors = 0;
 
-const startOver = ({ tab }: Walk) => tab.run(() => document.querySelector<HTMLElement>('[href="#przed"]')!.focus());
 const isResult = ({ id }: Focused) => id === 'result';
-
-/** To a button, pressed; where the focus is afterwards. */
-async function pressButton(walk: Walk, name: RegExp, isRight: (focus: Focused) => boolean, otherwise: string): Promise<void> {
-  const { tab, must } = walk;
-  await tabTo(walk, name);
-  await tab.press('Enter');
-  const focus = await focusUntil(tab, isRight, 15);
-  must(isRight(focus), `${otherwise}: the focus is on “${focus.name.slice(0, 80)}”.`);
-}
 
 /** Sends the empty form, and follows the list of mistakes. */
 async function meetMistakes(walk: Walk): Promise<void> {

@@ -1,24 +1,12 @@
 // A visitor who has only keys reads a dialogue in all ways, chooses a language, has a word explained, writes, and reports; in English.
 import { until, type Tab } from './engines.ts';
-import { focused, focusUntil, tabTo, type Focused, type Walk } from './keys.ts';
+import { focused, focusUntil, pressButton, startOver, tabTo, type, type Walk } from './keys.ts';
 
 /** What a page does that spoils the board, so that the check must find it. */
 export const spoilersOfBoard: Record<string, string> = {
   'a button that only a mouse can press': "setInterval(() => board.shadowRoot.querySelectorAll('.quiet').forEach((button) => (button.tabIndex = -1)), 20)",
   'the focus lost after sending': "board.addEventListener('focusin', (event) => { const [target] = event.composedPath(); if (target.id === 'write-title' && /^Sent/.test(target.textContent.trim())) target.blur(); })",
 };
-
-const type = async (tab: Tab, text: string) => tab.press(...[...text].map((sign) => (sign === ' ' ? 'Space' : sign)));
-const startOver = ({ tab }: Walk) => tab.run(() => document.querySelector<HTMLElement>('[href="#przed"]')!.focus());
-
-/** To a button, pressed; where the focus is afterwards. */
-async function pressButton(walk: Walk, name: RegExp, isRight: (focus: Focused) => boolean, otherwise: string): Promise<void> {
-  const { tab, must } = walk;
-  await tabTo(walk, name);
-  await tab.press('Enter');
-  const focus = await focusUntil(tab, isRight, 15);
-  must(isRight(focus), `${otherwise}: the focus is on “${focus.name.slice(0, 80)}”.`);
-}
 
 /** The languages that the board's texts are in, as screen readers are told. */
 const languages = (tab: Tab): Promise<string[]> =>

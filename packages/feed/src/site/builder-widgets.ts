@@ -11,7 +11,7 @@ import { readLibraryOptions } from './material-options.ts';
 import { widgetNames as materialWidgets } from './material-widgets.ts';
 import type { MaterialWidget } from './material-widgets.ts';
 import { naming } from './material-words.ts';
-import { like, oneOf, readBy, readOptions } from './options.ts';
+import { like, looks, oneOf, readBy, readOptions } from './options.ts';
 import type { Fault, Query, Reader } from './options.ts';
 import type { Site } from './reads.ts';
 import type { Scheme } from './snippets.ts';
@@ -82,18 +82,17 @@ ${ticks('theme', say('theme'), named('theme'), options.theme)}
 ${ticks('in-language', tell('readIn'), languagesToChoose(language), options['in-language'])}
 ${others.map(([option, value]) => kept(option, value))}
 </fieldset>
-${looks({ language, scheme, options })}`;
+${lookFields({ language, scheme, options })}`;
   return { name, title: naming(widgetLanguage)('library'), attributes: { ...options }, options: { ...options }, faults, fields };
 }
 
 const identifier = (example: string): Reader => like(/^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/, example);
-const looking = { 'heading-level': like(/^[1-6]$/, '2'), accent: like(/^#[0-9a-f]{6}$/i, '#0a6375') } satisfies Record<string, Reader>;
 
 /** One material of the widget's type. */
 async function materialWidget({ reads }: Site, { name, query, language, widgetLanguage, scheme }: WidgetQuestion & { name: MaterialWidget }): Promise<ChosenWidget> {
   const type = (Object.keys(materialWidgets) as (keyof typeof materialWidgets)[]).find((each) => materialWidgets[each] === name)!;
   const { items } = await reads.listMaterials({ learningResourceType: [type], language, limit: 200 });
-  const { options, faults } = readBy({ material: identifier(items[0]?.id ?? 'stories'), 'as-card': oneOf(['true']), ...looking }, query);
+  const { options, faults } = readBy({ material: identifier(items[0]?.id ?? 'stories'), 'as-card': oneOf(['true']), ...looks }, query);
   const id = options.material ?? items[0]?.id;
   const material = id === undefined ? undefined : await reads.getMaterial(id, widgetLanguage).catch(() => undefined);
   const isCard = options['as-card'] !== undefined;
@@ -103,7 +102,7 @@ async function materialWidget({ reads }: Site, { name, query, language, widgetLa
 ${select('material', term('learningResourceType', type, language)!, withAsked(all, id), id ?? '')}
 ${name === 'scenario-card' ? tick('as-card', own('asCard'), isCard) : undefined}
 </fieldset>
-${looks({ language, scheme, options })}`;
+${lookFields({ language, scheme, options })}`;
   const { 'as-card': _asCard, material: _material, ...others } = options;
   const attributes = { material: id ?? '', ...(name === 'scenario-card' && !isCard && { opened: 'true' }), ...others };
   return { name, title: material?.name.text ?? '', attributes, options: { ...options }, faults, fields, ...(material === undefined && { nothing: naming(language)(id === undefined ? 'noneYet' : 'noMaterial') }) };
@@ -111,7 +110,7 @@ ${looks({ language, scheme, options })}`;
 
 async function dialogueBoard({ operations }: Site, { name, query, language, widgetLanguage, scheme }: WidgetQuestion): Promise<ChosenWidget> {
   const { items } = (await operations.listTopics({ path: {}, query: { language, limit: 200 } })).body;
-  const { options, faults } = readBy({ topic: identifier(items[0]?.id ?? 'home'), ...looking }, query);
+  const { options, faults } = readBy({ topic: identifier(items[0]?.id ?? 'home'), ...looks }, query);
   const { topic: asked, ...others } = options;
   const id = asked ?? items[0]?.id;
   const topic = id === undefined ? undefined : await operations.getTopic({ path: { topicId: id }, query: { language: widgetLanguage } }).catch(() => undefined);
@@ -120,7 +119,7 @@ async function dialogueBoard({ operations }: Site, { name, query, language, widg
   const fields = html`<fieldset><legend>${speakingToWebmasters(language)('what')}</legend>
 ${select('topic', tell('question'), withAsked(all, id), id ?? '')}
 </fieldset>
-${looks({ language, scheme, options })}`;
+${lookFields({ language, scheme, options })}`;
   return { name, title: topic?.body.question.text ?? '', attributes: { topic: id ?? '', ...others }, options: { ...options }, faults, fields, ...(!topic && { nothing: tell(id === undefined ? 'noTopics' : 'noTopic') }) };
 }
 
@@ -133,7 +132,7 @@ interface Looks {
   options: { accent?: string; 'heading-level'?: string };
 }
 
-function looks({ language, scheme, options }: Looks): Html {
+function lookFields({ language, scheme, options }: Looks): Html {
   return html`<fieldset><legend>${speakingToWebmasters(language)('how')}</legend>
 ${accentField(language, options.accent)}
 </fieldset>

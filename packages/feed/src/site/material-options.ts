@@ -1,6 +1,6 @@
 import { specification } from '../shared/specification.ts';
 import type { Input } from '../shared/contract.ts';
-import { like, list, oneOf, readBy } from './options.ts';
+import { like, list, looks, oneOf, readBy } from './options.ts';
 import type { Fault, Query, Reader } from './options.ts';
 
 /** What a library of materials can be told in an address, by the names of the tag's attributes. */
@@ -24,8 +24,7 @@ const readers = {
   partner: list(like(/^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/, 'lnb')),
   license: among('License'),
   facets: list(oneOf(['none', ...facets])),
-  'heading-level': like(/^[1-6]$/, '2'),
-  accent: like(/^#[0-9a-f]{6}$/i, '#0a6375'),
+  ...looks,
 } satisfies Record<string, Reader>;
 
 export type LibraryOptionName = keyof typeof readers;

@@ -17,6 +17,9 @@ export const oneOf = (values: string[]): Reader => ({ isValid: (value) => values
 export const like = (pattern: RegExp, example: string): Reader => ({ isValid: (value) => pattern.test(value), example });
 export const list = (reader: Reader): Reader => ({ ...reader, isList: true });
 
+/** What every widget can be told. */
+export const looks = { 'heading-level': like(/^[1-6]$/, '2'), accent: like(/^#[0-9a-f]{6}$/i, '#0a6375') } satisfies Record<string, Reader>;
+
 const filters = ['country', 'partner', 'kind', 'theme', 'activity-language', 'online'] as const;
 
 /** What visitors may be given to narrow the events by, in the calendar's order. */
@@ -35,8 +38,7 @@ const readers = {
   limit: { isValid: (value) => /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= 50, example: '5' },
   facets: list(oneOf(['none', ...facets])),
   'deep-link': { ...oneOf(['true']), isFlag: true },
-  'heading-level': like(/^[1-6]$/, '2'),
-  accent: like(/^#[0-9a-f]{6}$/i, '#0a6375'),
+  ...looks,
 } satisfies Record<string, Reader>;
 
 export type OptionName = keyof typeof readers;
@@ -84,7 +86,7 @@ function valuesOf(query: Query, name: string, { isList, isFlag }: Reader): strin
 }
 
 /** The options that mean something in a frame: visitors do not see its address, so nothing is kept in it. */
-export function inFrame({ 'deep-link': _deepLink, ...options }: Options): Options {
+export function inFrame<T extends { 'deep-link'?: string }>({ 'deep-link': _deepLink, ...options }: T): Omit<T, 'deep-link'> {
   return options;
 }
 

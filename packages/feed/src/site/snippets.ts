@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays } from './dates.ts';
 import { escaped } from './html.ts';
-import { filtersOf, single } from './options.ts';
+import { filtersOf, inFrame, single } from './options.ts';
 import type { Options, Query } from './options.ts';
 import type { Language } from './words.ts';
 
@@ -37,9 +37,8 @@ export interface Wanted {
 
 /** The address of the frame's page. */
 export function widgetFrame(publicUrl: string, { name, language, attributes }: Pick<Wanted, 'name' | 'language' | 'attributes'>, scheme: Scheme = 'light'): string {
-  const { 'deep-link': _unseen, ...inFrame } = attributes; // visitors do not see a frame's address, so nothing is kept in it
   const isCard = name === 'scenario-card' && attributes['opened'] === undefined;
-  const parameters = { lang: language, ...inFrame, ...(isCard && { opened: 'false' }), ...(scheme !== 'light' && { scheme }) };
+  const parameters = { lang: language, ...inFrame(attributes), ...(isCard && { opened: 'false' }), ...(scheme !== 'light' && { scheme }) };
   return `${publicUrl}/embed/${name}?${new URLSearchParams(parameters)}`;
 }
 
