@@ -51,7 +51,7 @@ const hash = hashOf(...globSync([`${from}/**/*.js`, 'packages/sdk/dist/**/*.js',
 function hashOf(...files) {
   const all = createHash('sha256');
   for (const file of files) all.update(file).update(readFileSync(file));
-  return all.digest('base64url').replace(/[^A-Za-z0-9]/g, '').slice(0, 8);
+  return all.digest('base64url').replace(/[^A-Za-z0-9]/g, '').slice(0, 6);
 }
 
 /** Files under c/ that a page loads by name. */
@@ -76,8 +76,8 @@ const wordsByName = {
 };
 
 // A classic script of another origin has no address of its own for import(): it is taken from the script tag.
-const intro = `const home = document.currentScript?.src.replace(/[^/]*([?#].*)?$/, "") ?? "./",
-  load = (name) => import(home + "c/" + name + "-${hash}.js").catch(console.error), locales = ${JSON.stringify(locales)}, widgets = ${JSON.stringify(widgets.join(' '))};`;
+const intro = `const script = document.currentScript, home = script ? new URL(".", script.src) : "./",
+  load = (name) => import(home + "c/" + name + "-${hash}.js").catch(console.error), locales = ${JSON.stringify(locales)}, widgets = ${JSON.stringify(widgets.join(' '))}, last = ${widgets.length - 1};`;
 
 const forgetOldFiles = { name: 'forget-old-files', buildStart: () => rmSync(into, { recursive: true, force: true }) };
 

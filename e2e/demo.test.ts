@@ -77,7 +77,7 @@ describe('the way into a page', () => {
   it('asks the feed before the widget’s code has arrived, and fetches only what the page needs', async () => {
     const page = await house.page();
     const events: string[] = [];
-    const name = (url: string) => new URL(url).pathname.replace(/-[\w-]{8}\.js$/, '.js');
+    const name = (url: string) => new URL(url).pathname.replace(/-[\w-]{6}\.js$/, '.js');
     page.on('request', (request) => events.push(`ask ${name(request.url())}`));
     page.on('response', (response) => events.push(`got ${name(response.url())}`));
     await page.goto(await house.hostPage(`<!doctype html><html lang="lv"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><script src="${house.url}/kopa.js" async></script><kopa-event-calendar feed="${house.url}"></kopa-event-calendar></html>`));
@@ -167,7 +167,7 @@ describe('the div form', () => {
     await settled(page);
     await page.click('kopa-event-calendar');
     const names = await page.$eval('kopa-event-calendar', (calendar) => calendar.getAttributeNames().sort());
-    assert.deepEqual(names, ['feed', 'heading-level', 'online']);
+    assert.deepEqual(names, ['feed', 'heading-level', 'kopa', 'online']);
     assert.equal(await page.evaluate(() => (globalThis as { harmed?: boolean }).harmed), undefined);
     await page.close();
   });

@@ -139,15 +139,19 @@ describe('a link, with the script once on the site', () => {
     await page.close();
   });
 
-  it('that comes later becomes the calendar too, and may go again', async () => {
+  it('that comes later becomes the calendar too, may go again, and asks once each time', async () => {
     const { page, faults } = await watched();
     await page.goto(await house.hostPage(host(`${script()}<main></main>`)));
-    for (const _ of [1, 2]) {
-      await page.$eval('main', (main, html) => (main.innerHTML = html), `<article>${link('?lang=lv')}</article>`);
+    const asked: string[] = [];
+    page.on('request', (request) => request.url().includes('/v1/occurrences') && asked.push(request.url()));
+    const forms = [link('?lang=lv'), `<kopa-event-calendar lang="lv" country="LV"></kopa-event-calendar>`, `<div data-kopa="event-calendar" data-lang="pl"></div>`];
+    for (const html of forms) {
+      await page.$eval('main', (main, html) => (main.innerHTML = html), `<article>${html}</article>`);
       await shown(page);
       await page.$eval('main', (main) => main.replaceChildren());
       await shown(page, 0);
     }
+    assert.equal(asked.length, forms.length, asked.join('\n'));
     assert.deepEqual(faults, []);
     await page.close();
   });

@@ -27,8 +27,8 @@ function makeOtherVersion(): void {
   const hash = pinned.slice(`kopa-${integrity.version}-`.length, -'.js'.length);
   for (const file of globSync('**/*.js', { cwd: otherWidgets })) {
     const path = join(otherWidgets, file);
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(hash, 'OTHERONE'));
-    if (path.includes(hash)) renameSync(path, path.replace(hash, 'OTHERONE'));
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(hash, 'OTHER1'));
+    if (path.includes(hash)) renameSync(path, path.replace(hash, 'OTHER1'));
   }
 }
 makeOtherVersion();
@@ -266,6 +266,24 @@ async function keepsContent(tab: Tab): Promise<string[]> {
   return problems;
 }
 
+/** Whether a board shows posts within ten seconds. */
+const isTalk = (tab: Tab) => until(tab, 10, () => Boolean(document.querySelector('kopa-dialogue-board')?.shadowRoot?.querySelector('article')));
+
+/** A board comes only when it is near the view, or in it at last: until then nothing of it is asked for, neither code nor words nor data. */
+const boardWaits = (bringNear: () => unknown, what = /dialogue|topics/) => async (tab: Tab): Promise<string[]> => {
+  const asked = async () => (await tab.run(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname))).filter((path) => what.test(path));
+  const problems: string[] = [];
+  await wait(1_000);
+  const early = await asked();
+  if (early.length > 0) problems.push(`asks while it is far from the view for ${early.join(' ')}`);
+  await tab.run(bringNear);
+  if (!(await isTalk(tab))) problems.push('no posts are shown when it is near');
+  const twice = (await asked()).filter((path, index, all) => path.startsWith('/c/') && all.indexOf(path) !== index);
+  if (twice.length > 0) problems.push(`fetches twice ${twice.join(' ')}`);
+  return problems;
+};
+const turnPages = () => scrollBy(0, document.querySelector('kopa-dialogue-board')!.getBoundingClientRect().top - 1.5 * innerHeight);
+
 /** A frame of the feed is as high as what is in it. */
 const frameFits = async (tab: Tab): Promise<string[]> => {
   const fits = await until(tab, 15, () => {
@@ -280,6 +298,9 @@ const policy = (scripts: string) => ({
   'content-security-policy': `default-src 'none'; script-src ${scripts}; connect-src ${feed.url}; img-src ${feed.url}; require-trusted-types-for 'script'`,
 });
 const frame = `<iframe src="${feed.url}/embed/event-calendar?lang=lv" title="Kalendārs" width="100%" height="123"></iframe><script src="${feed.url}/kopa-frame.js" async></script>`;
+/** How far down a board is that comes near when the visitor has turned some pages. */
+const far = '<div style="height: 3000px"></div>';
+const board = () => `<kopa-dialogue-board feed="${feed.url}" topic="when-did-it-become-home"></kopa-dialogue-board>`;
 const lost = '<script>addEventListener("load", () => setTimeout(() => { throw new Error("an error of the page") }, 100))</script>';
 
 const cases: Case[] = [
@@ -322,6 +343,35 @@ const cases: Case[] = [
     head: `<script src="${feed.url}/${pinned}"></script><script src="${otherFeed.url}/kopa.js"></script>`,
     body: tag(),
   },
+  { name: 'a board far down the page', head: tagScript, body: `${tag()}${far}${board()}`, act: boardWaits(turnPages) },
+  {
+    name: 'a board far down the page, as a div with content, between others',
+    head: tagScript,
+    body: `${far}<p>Teksts</p><div data-kopa="dialogue-board" data-topic="when-did-it-become-home"><a href="/dialogue">Dialogs</a></div><p>Teksts</p>`,
+    calendars: 0,
+    act: boardWaits(turnPages),
+  },
+  {
+    name: 'a board in a tab that is opened later',
+    head: tagScript,
+    body: `<div hidden>${board()}</div>`,
+    calendars: 0,
+    act: boardWaits(() => (document.querySelector<HTMLElement>('[hidden]')!.hidden = false), /topics/),
+  },
+  {
+    name: 'a board whose page hides what is not defined',
+    head: `<style>:not(:defined) { display: none !important }</style>${tagScript}`,
+    body: `${far}${board()}`,
+    calendars: 0,
+    act: async (tab) => (await tab.run(() => scrollBy(0, 3_000)), (await isTalk(tab)) ? [] : ['no posts are shown']),
+  },
+  {
+    name: 'a calendar with a month that is none, and others',
+    head: tagScript,
+    body: `${board()}${tag('month="soon"')}${tag()}`,
+    calendars: 2,
+    act: async (tab) => ((await isTalk(tab)) ? [] : ['the board shows no posts']),
+  },
   ...Object.entries(hostileStyles).map(([name, css]): Case => ({
     name: `styles: ${name}`,
     head: `<style>${css}</style>`,
@@ -358,6 +408,7 @@ const cases: Case[] = [
     isControl: true,
     body: `<script src="${feed.url}/${pinned}" integrity="${integrity.files['kopa.js']!.replace(/.{4}$/, 'AAA=')}" crossorigin="anonymous" async></script>${tag()}`,
   },
+  { name: 'control: a board that is no page down', isControl: true, head: tagScript, body: board(), calendars: 0, act: boardWaits(turnPages) },
   { name: 'control: a library that nothing bears', isControl: true, head: `<script>${unbearable}</script>`, body: `${tagScript}${tag()}` },
   { name: 'control: an error of the page', isControl: true, head: lost, body: `${tagScript}${tag()}`, act: async () => (await wait(600), []) },
   {

@@ -18,8 +18,8 @@ export interface Weight {
 }
 
 const weigh = (name: string) => globSync(`dist/widgets/${name}.js.br`).reduce((sum, file) => sum + statSync(file).size, 0);
-/** What is fetched has a hash of eight characters in its name. */
-const weighChunk = (name: string) => weigh(`c/${name}-????????`);
+/** What is fetched has a hash of six characters in its name. */
+const weighChunk = (name: string) => weigh(`c/${name}-??????`);
 
 export function sizes(): { loader: number } & Record<Widget, Weight> {
   const loader = weigh('kopa');

@@ -10,23 +10,20 @@ const day = 86_400_000;
 // Not Date.parse, nor Array.from below: old libraries put others in their place.
 const utc = (date: string) => +new Date(date);
 
-/** An instant as its date in UTC, or as so many characters of date and time. */
-export const iso = (ms: number, length = 10): string => new Date(ms).toISOString().slice(0, length);
+/** The date `days` days later (earlier when negative) of a date, a month's first, or an instant; or so many characters of date and time, in UTC. */
+export const addDays = (date: string | number, days: number, length = 10): string => new Date(+new Date(date) + days * day).toISOString().slice(0, length);
 
 /** Today's date where the visitor is, or so many characters of it: seven are the month. */
-export const today = (length?: number): string => iso(Date.now() - new Date(Date.now()).getTimezoneOffset() * 60_000, length);
+export const today = (length?: number): string => addDays(Date.now() - new Date(Date.now()).getTimezoneOffset() * 60_000, 0, length);
 
 /** True for a month that exists, such as `2026-11`. */
 export const isMonth = (text: string | null | undefined): text is string => /^\d{4}-(0[1-9]|1[0-2])$/.test(text!);
-
-/** The date `days` days later (earlier when negative). */
-export const addDays = (date: string, days: number): string => iso(+new Date(date) + days * day);
 
 /** The month `months` months later (earlier when negative). */
 export function addMonths(month: string, months: number): string {
   const date = new Date(utc(`${month}-01`));
   date.setUTCMonth(date.getUTCMonth() + months);
-  return iso(date.getTime()).slice(0, 7);
+  return addDays(+date, 0, 7);
 }
 
 /** The Monday of the date's week. */

@@ -1,4 +1,4 @@
-import { addDays, isMonth, iso, today, type Range } from './month.ts';
+import { addDays, isMonth, today, type Range } from './month.ts';
 
 /** Attributes that become filters of the feed's lists, several values separated by spaces or commas. */
 export const listFilters: readonly string[] = 'country partner kind theme activity-language freeSeats'.split(' ');
@@ -16,7 +16,7 @@ export const coming = (): Range => ({ from: today(), to: addDays(today(), 399) }
 export const parameterName = (attribute: string): string => attribute.replace('-l', 'L');
 
 /** The full hour that was `days` days from now: within it, the address of a compact view stays the same. */
-const hour = (days: number) => `${iso(Date.now() + days * 86_400_000, 13)}:00Z`;
+const hour = (days: number) => `${addDays(Date.now(), days, 13)}:00Z`;
 
 /**
  * The address of what a calendar shows (`listOccurrences`): of a month, the month and the days that fill up its weeks; of the
@@ -26,19 +26,17 @@ const hour = (days: number) => `${iso(Date.now() + days * 86_400_000, 13)}:00Z`;
  * @throws TypeError when `feed` is no address
  */
 export function occurrencesUrl(feed: string, month: string, language: string, options: Options, range?: Range): string {
-  const weeks = { from: addDays(`${month}-01`, -6), to: addDays(`${month}-01`, 37), limit: '1000' };
+  const weeks = { from: addDays(month, -6), to: addDays(month, 37), limit: '1000' };
   const next = { from: hour(0), to: hour(399), limit: options('limit') ?? '5' };
   return feedUrl(feed, 'occurrences', options('view') === 'compact' ? next : (range ?? weeks), language, options);
 }
 
 /** The address of a read of the feed with the calendar's filters. */
-export function feedUrl(feed: string, path: string, own: Partial<Range & { limit: string }>, language: string, options: Options): string {
-  const url = new URL(`${feed.replace(/\/*$/, '/')}v1/${path}`, location.href);
-  const add = (name: string, value: string | null | undefined) => value && url.searchParams.append(name, value);
-  Object.entries(own).forEach(([name, value]) => add(name, value));
-  add('language', language);
+export function feedUrl(feed: string, path: string, own: { from?: string; to?: string; limit?: string }, language: string, options: Options): string {
+  const query = new URLSearchParams({ ...own, language });
+  const add = (name: string, value: string | true | null | undefined) => value && query.append(name, value as string);
   listFilters.forEach((name) => options(name)?.split(/[\s,]+/).forEach((value) => add(parameterName(name), value)));
-  add('online', options('online')?.replace(/^$/, 'true'));
+  add('online', options('online') == '' || options('online'));
   add('q', options('q'));
-  return url.href;
+  return new URL(feed.replace(/\/*$/, `/v1/${path}?${query}`), location.href).href;
 }
