@@ -1,4 +1,4 @@
-// The calendar in foreign pages: its three forms, old libraries, hostile styles, strict policies, two versions, a frame; and the page untouched (--engines all --only PART-OF-A-NAME).
+// The calendar in foreign pages: its three forms, old libraries, hostile styles, strict policies, two versions, a frame; a board that waits until it is near; and the page untouched (--engines all --only PART-OF-A-NAME).
 import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

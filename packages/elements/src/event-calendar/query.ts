@@ -32,7 +32,7 @@ export function occurrencesUrl(feed: string, month: string, language: string, op
 }
 
 /** The address of a read of the feed with the calendar's filters. */
-export function feedUrl(feed: string, path: string, own: { from?: string; to?: string; limit?: string }, language: string, options: Options): string {
+export function feedUrl(feed: string, path: string, own: Partial<Range & { limit: string }>, language: string, options: Options): string {
   const query = new URLSearchParams({ ...own, language });
   const add = (name: string, value: string | true | null | undefined) => value && query.append(name, value as string);
   listFilters.forEach((name) => options(name)?.split(/[\s,]+/).forEach((value) => add(parameterName(name), value)));
